@@ -1,0 +1,298 @@
+"""What crosses from one step of the flow to the next: frozen, slotted dataclasses and nothing else.
+
+Every `start` and `end` is a character offset, 0-based, end exclusive. `dataclasses.asdict` of any of these
+is JSON-ready but for dates (ISO strings) and Decimals (strings); `tearsheet.codec` does both ways.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from decimal import Decimal  # noqa: TC003 - msgspec reads the annotations at run time
+from enum import StrEnum
+from typing import NamedTuple
+
+__all__ = [
+    "Amount",
+    "AmountKind",
+    "Article",
+    "Disagreement",
+    "Embed",
+    "Evidence",
+    "Facts",
+    "Kept",
+    "Name",
+    "NameKind",
+    "ProcessedArticle",
+    "Quote",
+    "Removed",
+    "RemovedKind",
+    "Side",
+    "Span",
+    "Story",
+    "StoryFact",
+    "StorySentence",
+    "Summary",
+    "SummarySentence",
+    "When",
+]
+
+
+class Span(NamedTuple):
+    """A stretch of text."""
+
+    start: int
+    end: int
+
+
+class RemovedKind(StrEnum):
+    """What a removed stretch was. `HEADLINE`, `STANDFIRST` and `BYLINE` moved to fields of their own."""
+
+    HEADLINE = "headline"
+    STANDFIRST = "standfirst"
+    BYLINE = "byline"
+    METADATA = "metadata"
+    DATELINE = "dateline"
+    CAPTION = "caption"
+    CREDIT = "credit"
+    EMBED = "embed"
+    COPYRIGHT = "copyright"
+    COMMENTS = "comments"
+    SHARE = "share"
+    RELATED = "related"
+    NEWSLETTER = "newsletter"
+    NAVIGATION = "navigation"
+    ADVERTISEMENT = "advertisement"
+    FOOTER = "footer"
+    DUPLICATE = "duplicate"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Removed:
+    """One entry of the ledger: a stretch of the input that is not in `Article.text`, and why.
+
+    Plain text: `start` and `end` are offsets into the decoded input, and `text` is exactly that slice.
+    HTML and JSON: `block` is the index of the visible block in document order and `path` says where it stands
+    (an XPath, or a JSON pointer as of RFC 6901); `start` and `end` are None.
+    """
+
+    text: str
+    kind: RemovedKind
+    rule: str
+    start: int | None = None
+    end: int | None = None
+    block: int | None = None
+    path: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A stretch of plain-text input that stands unchanged in the article.
+
+    `Article.text[text_start : text_start + end - start] == input[start:end]`. The kept and the removed spans
+    of an article do not overlap, and what lies between them is white space alone. Empty for HTML and JSON.
+    """
+
+    start: int
+    end: int
+    text_start: int
+
+
+@dataclass(frozen=True, slots=True)
+class Embed:
+    """A post of somebody (X, Mastodon, ...) that stands in `Article.text` as a paragraph of its own."""
+
+    start: int
+    end: int
+    author: str | None
+    published: str | None  # ISO 8601
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """A cleaned article: `text` is its paragraphs joined by an empty line, without the headline."""
+
+    headline: str | None
+    standfirst: str | None
+    authors: list[str]
+    publisher: str | None
+    published: str | None  # ISO 8601, a date or a date with time
+    url: str | None
+    language: str | None  # ISO 639-1
+    text: str
+    removed: list[Removed]
+    embeds: list[Embed]
+    sha256: str  # of the bytes that were dropped, in hexadecimal
+    fingerprint: str  # a similarity hash of `text`, in hexadecimal
+    kept: list[Kept] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SummarySentence:
+    """A sentence of the article, word for word: `text == article.text[start:end]`."""
+
+    text: str
+    start: int
+    end: int
+    score: float
+    position: int  # index among the sentences of its article
+    article: int = 0  # index into the `texts` of `summarise_many`
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """The chosen sentences in the order of the document."""
+
+    sentences: list[SummarySentence]
+    method: str
+    language: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """What somebody said, in quotation marks (or in an embedded post).
+
+    `start` and `end` span the whole quotation, marks included; `parts` has the stretches between marks when an
+    attribution splits it. `speaker` is the canonical name, `speaker_start` and `speaker_end` point at the words
+    beside the quotation that name the speaker, the pronoun included.
+    """
+
+    text: str
+    start: int
+    end: int
+    parts: list[Span]
+    speaker: str | None
+    speaker_start: int | None
+    speaker_end: int | None
+    cue: str | None
+
+
+class AmountKind(StrEnum):
+    """What an amount measures."""
+
+    MONEY = "money"
+    PERCENT = "percent"
+    COUNT = "count"
+    MEASURE = "measure"
+    DURATION = "duration"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Amount:
+    """A number with what it counts. `unit` is an ISO 4217 code for money, else the counted word, singular."""
+
+    text: str
+    start: int
+    end: int
+    kind: AmountKind
+    value: Decimal
+    unit: str | None
+    approximate: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class When:
+    """A date, time or duration; `value` as TIMEX3 writes it: 2024-06-13, 2024-06, 2024-W24, P10Y."""
+
+    text: str
+    start: int
+    end: int
+    value: str
+
+
+class NameKind(StrEnum):
+    """What a name names."""
+
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    PLACE = "place"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Name:
+    """One person, organisation or place, with every mention of it in the text."""
+
+    name: str  # canonical
+    kind: NameKind
+    mentions: list[Span]
+    variants: list[str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """The key facts of one text, each kind in the order of the text."""
+
+    quotes: list[Quote] = field(default_factory=list)
+    amounts: list[Amount] = field(default_factory=list)
+    dates: list[When] = field(default_factory=list)
+    names: list[Name] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProcessedArticle:
+    """An article with all that was read out of it: what stories are made of."""
+
+    id: str
+    article: Article
+    summary: Summary
+    facts: Facts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """The place in one article that supports a statement: `text == article.text[start:end]`."""
+
+    article_id: str
+    publisher: str | None
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StorySentence:
+    """A sentence of one of the story's articles, word for word."""
+
+    text: str
+    article_id: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryFact:
+    """A fact with every place that supports it, and how many independent publishers those are."""
+
+    kind: str
+    value: str
+    text: str
+    sources: list[Evidence]
+    independent_sources: int
+
+
+class Side(NamedTuple):
+    """One side of a disagreement: a value and the places that support it."""
+
+    value: str
+    evidence: list[Evidence]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Disagreement:
+    """The same matter, told with values that exclude each other."""
+
+    topic: str
+    kind: str
+    sides: list[Side]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """One event, as all its articles tell it."""
+
+    id: str
+    title: str
+    article_ids: list[str]
+    summary: list[StorySentence] = field(default_factory=list)
+    facts: list[StoryFact] = field(default_factory=list)
+    disagreements: list[Disagreement] = field(default_factory=list)
