@@ -152,9 +152,9 @@ class Summary:
 class Quote:
     """What somebody said, in quotation marks (or in an embedded post).
 
-    `start` and `end` span the whole quotation, marks included; `parts` has the stretches between marks when an
-    attribution splits it. `speaker` is the canonical name, `speaker_start` and `speaker_end` point at the words
-    beside the quotation that name the speaker, the pronoun included.
+    `start` and `end` span the whole quotation, marks included; `parts` has the stretches between marks when
+    an attribution splits it. `speaker` is the canonical name, `speaker_start` and `speaker_end` point at the
+    words beside the quotation that name the speaker, the pronoun included.
     """
 
     text: str
