@@ -1,0 +1,90 @@
+"""Words of a text: for counting, and for comparing what texts are about."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+
+__all__ = ["content_words", "count_words", "stop_words", "words"]
+
+# Scripts written without spaces, of which one character is the best word that needs no dictionary.
+_IDEOGRAPHS = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
+_WORD = re.compile(rf"[{_IDEOGRAPHS}]|[^\W{_IDEOGRAPHS}]+")
+# What an apostrophe leaves of English and French words: Biden's, don't, we'll, l'accord, qu'il.
+_PIECES = frozenset(("s", "t", "re", "ve", "ll", "d", "m", "l", "j", "n", "c", "qu"))
+_LIST_OF = {
+    "ar": "arabic",
+    "cs": "czech",
+    "de": "german",
+    "el": "greek",
+    "en": "english",
+    "es": "spanish",
+    "fr": "french",
+    "he": "hebrew",
+    "it": "italian",
+    "ja": "japanese",
+    "ko": "korean",
+    "pl": "polish",
+    "pt": "portuguese",
+    "sk": "slovak",
+    "sv": "swedish",
+    "th": "thai",
+    "uk": "ukrainian",
+    "zh": "chinese",
+}
+_SHORTEST_PLURAL = 4
+
+
+def words(text: str) -> list[str]:
+    r"""Casefolded runs of `\w`, in order; an apostrophe ends a word; an ideograph or kana is a word alone."""
+    return [word.casefold() for word in _WORD.findall(text)]  # afterwards: casefolding can break a run (İ)
+
+
+def count_words(text: str) -> int:
+    """How many words `words` finds."""
+    return sum(1 for _ in _WORD.finditer(text))
+
+
+def stop_words(language: str | None) -> frozenset[str]:
+    """The words of a language that say nothing alone, as `words` cuts them.
+
+    From the lists that sumy ships. English for None; for a language without a list only what apostrophes
+    leave over ("s", "t", "l", ...).
+    """
+    return _stop_words(_base(language))
+
+
+def content_words(text: str, *, language: str | None = None) -> list[str]:
+    """The words without stop words, in order; English ones (and those of None) without their plural s.
+
+    The plural rule is Harman's S stemmer (How effective is suffixing?, JASIS 42, 1991): light enough that
+    it never makes two topics one. Words of other languages stay as they are.
+    """
+    code = _base(language)
+    ignored = _stop_words(code)
+    kept = [word for word in words(text) if word not in ignored]
+    return [_singular(word) for word in kept] if code == "en" else kept
+
+
+def _base(language: str | None) -> str:
+    return (language or "en").casefold().replace("_", "-").partition("-")[0]
+
+
+@cache
+def _stop_words(code: str) -> frozenset[str]:
+    name, package = _LIST_OF.get(code), find_spec("sumy")
+    if name is None or package is None or package.origin is None:
+        return _PIECES
+    # Read beside the package, not imported: importing sumy's own reader costs nltk.
+    path = Path(package.origin).parent / "data" / "stopwords" / f"{name}.txt"
+    return _PIECES.union(words(path.read_text(encoding="utf-8")))
+
+
+def _singular(word: str) -> str:
+    if len(word) < _SHORTEST_PLURAL or not word.endswith("s") or word.endswith(("ss", "us", "is")):
+        return word
+    if word.endswith("ies") and not word.endswith(("eies", "aies")):
+        return word[:-3] + "y"
+    return word[:-1]
