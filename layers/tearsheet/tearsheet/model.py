@@ -7,7 +7,7 @@ is JSON-ready but for dates (ISO strings) and Decimals (strings); `tearsheet.cod
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from decimal import Decimal  # noqa: TC003 - msgspec reads the annotations at run time
+from decimal import Decimal
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -27,6 +27,7 @@ __all__ = [
     "Removed",
     "RemovedKind",
     "Side",
+    "Source",
     "Span",
     "Story",
     "StoryFact",
@@ -65,6 +66,21 @@ class RemovedKind(StrEnum):
     FOOTER = "footer"
     DUPLICATE = "duplicate"
     OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """The dropped object that an article was made from, as S3 told of it.
+
+    `revision` orders the drops of one key: a later drop has the greater string (see `tearsheet.events`).
+    """
+
+    bucket: str
+    key: str
+    version: str | None
+    etag: str
+    revision: str
+    dropped_at: str  # ISO 8601, UTC
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -261,13 +277,19 @@ class StorySentence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StoryFact:
-    """A fact with every place that supports it, and how many independent publishers those are."""
+    """A fact with every place that supports it, and how many independent publishers those are.
+
+    `context` is the whole sentence around the first source, so that a reader sees what the value is about;
+    `speaker` is set for quotes alone.
+    """
 
     kind: str
     value: str
     text: str
     sources: list[Evidence]
     independent_sources: int
+    context: StorySentence | None = None
+    speaker: str | None = None
 
 
 class Side(NamedTuple):

@@ -1,0 +1,45 @@
+"""boto3 clients: built at first use, kept for the life of the process, with the same timeouts and retries."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+import boto3
+from botocore.config import Config
+
+if TYPE_CHECKING:
+    from mypy_boto3_dynamodb.client import DynamoDBClient
+    from mypy_boto3_s3.client import S3Client
+    from mypy_boto3_sesv2.client import SESV2Client
+
+__all__ = ["dynamodb", "s3", "sesv2"]
+
+
+def s3(endpoint: str | None) -> S3Client:
+    """The S3 client of this process."""
+    return _client("s3", endpoint)
+
+
+def dynamodb(endpoint: str | None) -> DynamoDBClient:
+    """The DynamoDB client of this process."""
+    return _client("dynamodb", endpoint)
+
+
+def sesv2(endpoint: str | None) -> SESV2Client:
+    """The SES v2 client of this process."""
+    return _client("sesv2", endpoint)
+
+
+@cache
+def _client(service: str, endpoint: str | None) -> Any:
+    # Path-style addresses: a local endpoint has no name for each bucket.
+    s3_options = {"addressing_style": "path"} if endpoint else {}
+    config = Config(
+        connect_timeout=3,
+        read_timeout=20,
+        retries={"mode": "standard", "max_attempts": 4},
+        s3=s3_options,
+    )
+    session: Any = boto3  # its overloads take literal service names only
+    return session.client(service, endpoint_url=endpoint, config=config)

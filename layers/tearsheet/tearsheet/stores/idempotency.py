@@ -1,0 +1,65 @@
+"""Doing a thing once though its event comes twice: Powertools' idempotency on a table of its own.
+
+https://docs.aws.amazon.com/powertools/python/latest/utilities/idempotency/
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from aws_lambda_powertools.utilities.idempotency import (
+    DynamoDBPersistenceLayer,
+    IdempotencyConfig,
+    idempotent_function,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from aws_lambda_powertools.utilities.typing import LambdaContext
+    from mypy_boto3_dynamodb.client import DynamoDBClient
+
+    from tearsheet.model import Source
+
+__all__ = ["Once"]
+
+_TWO_WEEKS = 14 * 24 * 3600  # as long as a dead-letter queue keeps a message that may be sent again
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Once:
+    """Remembers what was done. A call that failed is forgotten, so that it can be tried again."""
+
+    client: DynamoDBClient
+    table: str
+
+    def for_each(self, work: Callable[[Source], None], *, context: LambdaContext) -> Callable[[Source], None]:
+        """`work`, but nothing for an event on the same bucket, key, version and revision as one before."""
+
+        def remembered(*, event: list[Any], source: Source) -> None:
+            del event  # what Powertools remembers the call by
+            work(source)
+
+        once = self._once(remembered, name=f"{context.function_name}.{work.__qualname__}", context=context)
+
+        def work_once(source: Source) -> None:
+            once(event=_identity(source), source=source)
+
+        return work_once
+
+    def _once(self, work: Callable[..., None], *, name: str, context: LambdaContext) -> Callable[..., None]:
+        config = IdempotencyConfig(expires_after_seconds=_TWO_WEEKS)
+        config.register_lambda_context(context)
+        once: Callable[..., None] = idempotent_function(
+            work,
+            data_keyword_argument="event",
+            persistence_store=DynamoDBPersistenceLayer(table_name=self.table, boto3_client=self.client),
+            config=config,
+            key_prefix=name,
+        )
+        return once
+
+
+def _identity(source: Source) -> list[str]:
+    return [source.bucket, source.key, source.version or source.etag, source.revision]
