@@ -18,28 +18,31 @@ __all__ = ["dynamodb", "s3", "sesv2"]
 
 def s3(endpoint: str | None) -> S3Client:
     """The S3 client of this process."""
-    return _client("s3", endpoint)
+    client: S3Client = _client("s3", endpoint)
+    return client
 
 
 def dynamodb(endpoint: str | None) -> DynamoDBClient:
     """The DynamoDB client of this process."""
-    return _client("dynamodb", endpoint)
+    client: DynamoDBClient = _client("dynamodb", endpoint)
+    return client
 
 
 def sesv2(endpoint: str | None) -> SESV2Client:
     """The SES v2 client of this process."""
-    return _client("sesv2", endpoint)
+    client: SESV2Client = _client("sesv2", endpoint)
+    return client
 
 
 @cache
 def _client(service: str, endpoint: str | None) -> Any:
-    # Path-style addresses: a local endpoint has no name for each bucket.
-    s3_options = {"addressing_style": "path"} if endpoint else {}
     config = Config(
         connect_timeout=3,
         read_timeout=20,
         retries={"mode": "standard", "max_attempts": 4},
-        s3=s3_options,
+        s3={
+            "addressing_style": "path" if endpoint else "auto"
+        },  # a local endpoint has no name for each bucket
     )
     session: Any = boto3  # its overloads take literal service names only
     return session.client(service, endpoint_url=endpoint, config=config)

@@ -216,12 +216,13 @@ class Records:
 
     def _get_many(self, ids: Sequence[str]) -> Iterator[ArticleRecord]:
         for start in range(0, len(ids), _BATCH):
-            keys = [_key(article) for article in ids[start : start + _BATCH]]
+            keys: list[Any] = [_key(article) for article in ids[start : start + _BATCH]]
             while keys:
                 with aws_faults(self.table):
                     page = self.client.batch_get_item(RequestItems={self.table: {"Keys": keys}})
                 yield from map(_record, page["Responses"].get(self.table, []))
-                keys = page.get("UnprocessedKeys", {}).get(self.table, {}).get("Keys", [])  # type: ignore[assignment] # the stubs type the request and the answer apart
+                left_over = page.get("UnprocessedKeys", {}).get(self.table)
+                keys = list(left_over["Keys"]) if left_over else []
 
 
 def _still(known: ArticleRecord | None) -> dict[str, Any]:
