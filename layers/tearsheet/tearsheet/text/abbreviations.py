@@ -16,10 +16,11 @@ __all__ = ["AFTER_CLOCK", "Rules", "rules_for"]
 class Rules:
     """One language's knowledge of stops.
 
-    `titles` stand before a name and never end a sentence if written with a capital; `never` never do, however
-    they are written; `seldom` do before a frequent starter alone, `seldom_capital` the same if written with a
-    capital; `numbering` are ordinary words that do not end a sentence before a figure. `ordinals`: a short
-    number with a stop is "the third", not the end. `says`: verbs that tie a quotation to what follows it.
+    `titles` stand before a name and never end a sentence if written with a capital, or also without one where
+    `small_titles` says so; `never` never do, however they are written; `seldom` do before a frequent starter
+    alone, `seldom_capital` the same if written with a capital; `numbering` are ordinary words that do not end
+    a sentence before a figure. `ordinals`: a short number with a stop is "the third", not the end. `says`:
+    verbs that tie a quotation to what follows it.
     """
 
     titles: frozenset[str] = frozenset()
@@ -30,6 +31,7 @@ class Rules:
     starters: frozenset[str] = frozenset()
     says: frozenset[str] = frozenset()
     ordinals: bool = False
+    small_titles: bool = False
 
 
 def _set(text: str) -> frozenset[str]:
@@ -102,6 +104,7 @@ _SPANISH = Rules(
         " antes luego entonces no se le les hay"
     ),
     says=_set("dijo dice preguntó pregunta añadió respondió exclamó"),
+    small_titles=True,
 )
 _ITALIAN = Rules(
     titles=_set("sig sig.ra dott dott.ssa prof prof.ssa avv ing on sen gen mons"),
@@ -112,6 +115,7 @@ _ITALIAN = Rules(
         "il lo la i gli le l un una uno è e ma o se in nel nella di del della da dal a al per con"
         " su sul secondo dopo prima quando come anche non si questo questa"
     ),
+    small_titles=True,
 )
 _PORTUGUESE = Rules(
     titles=_set("sr sra srs dr dra prof profa eng exmo gen cel cap"),
@@ -122,6 +126,7 @@ _PORTUGUESE = Rules(
         "o a os as um uma ele ela eles elas e mas ou se em no na nos nas de do da por para com sem"
         " sobre segundo após quando como também não este esta esse essa"
     ),
+    small_titles=True,
 )
 _DUTCH = Rules(
     titles=_set("dhr mevr mw dr drs ir ing prof mr"),
@@ -132,6 +137,7 @@ _DUTCH = Rules(
         "de het een hij zij ze wij we ik dat dit deze die en maar of als in op van met voor na bij"
         " naar door over onder volgens ook toen daarom zijn haar hun"
     ),
+    small_titles=True,
 )
 _BY_LANGUAGE = {
     "en": _ENGLISH,
@@ -163,7 +169,7 @@ def rules_for(language: str | None) -> Rules:
 def _merged(*, ordinals: bool) -> Rules:
     every = _BY_LANGUAGE.values()
     return Rules(
-        titles=frozenset().union(*(rules.titles for rules in every)),
+        titles=frozenset().union(*(rules.titles for rules in every)) - _ENGLISH.seldom,
         never=frozenset().union(*(rules.never for rules in every)),
         seldom=frozenset().union(*(rules.seldom for rules in every)),
         seldom_capital=frozenset().union(*(rules.seldom_capital for rules in every)),

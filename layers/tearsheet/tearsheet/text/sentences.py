@@ -136,7 +136,10 @@ def _says(following: str, rules: Rules) -> bool:
 
 def _last_word(text: str, start: int, stop: int) -> str:
     found = _LAST_WORD.search(text[max(start, stop - _LOOK) : stop])
-    return found.group() if found else ""
+    if found is None:
+        return ""
+    elided, _, rest = found.group().replace("’", "'").rpartition("'")
+    return rest if elided and len(rest) > 1 else found.group()  # l'art., but not don't.
 
 
 def _ends_after(word: str, following: str, *, opens: bool, rules: Rules) -> bool:
@@ -144,10 +147,10 @@ def _ends_after(word: str, following: str, *, opens: bool, rules: Rules) -> bool
     folded = word.casefold()
     if word.isdecimal():
         return _ends_after_number(word, following, opens=opens, rules=rules)
-    if folded in rules.never or (folded in rules.titles and word[0].isupper()):
+    if folded in rules.never or _is_title(word, folded, rules):
         return False
-    if folded in rules.numbering:
-        return not following[0].isdecimal()
+    if folded in rules.numbering and following[0].isdecimal():
+        return False
     if folded in _CLOCK:
         return not _after_clock(following)
     return not _seldom_ends(word, folded, rules) or _starter_follows(following, rules)
@@ -158,6 +161,10 @@ def _ends_after_number(word: str, following: str, *, opens: bool, rules: Rules) 
         return False  # the number of a list's item
     ordinal = rules.ordinals and len(word) <= _ORDINAL_DIGITS
     return not ordinal or _starter_follows(following, rules)
+
+
+def _is_title(word: str, folded: str, rules: Rules) -> bool:
+    return folded in rules.titles and (rules.small_titles or word[0].isupper())
 
 
 def _after_clock(following: str) -> bool:

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
+from numpy.typing import NDArray
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from numpy.typing import NDArray
 
 __all__ = ["Matrix", "centroid", "similarities", "similarities_to", "vectorise"]
 
@@ -99,9 +99,10 @@ def _by_columns(matrix: Matrix) -> NDArray[np.float64]:
     """The products summed word by word: work and memory follow the words that rows share, not all words."""
     order = np.argsort(matrix.columns, kind="stable")
     rows, data = matrix.rows()[order], matrix.data[order]
-    ends = np.cumsum(np.bincount(matrix.columns, minlength=len(matrix.idf)))
+    sizes = np.bincount(matrix.columns, minlength=len(matrix.idf))
+    ends = np.cumsum(sizes)
     product = np.zeros((len(matrix), len(matrix)))
-    for start, end in zip(np.concatenate(([0], ends[:-1])), ends, strict=True):
+    for start, end in zip(ends - sizes, ends, strict=True):
         sharing, weights = rows[start:end], data[start:end]
         product[np.ix_(sharing, sharing)] += np.outer(weights, weights)
     return product

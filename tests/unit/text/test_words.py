@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tearsheet.text.words import content_words, count_words, stop_words, words
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The mayor's CAR", ["the", "mayor", "s", "car"]),
+        ("L’accord d'Evian", ["l", "accord", "d", "evian"]),
+        ("A 3.5-metre rope", ["a", "3", "5", "metre", "rope"]),
+        ("東京です now", ["東", "京", "で", "す", "now"]),
+        ("Straße", ["strasse"]),
+        ("— … !", []),
+    ],
+)
+def test_words_are_casefolded_runs_and_single_ideographs(text: str, expected: list[str]) -> None:
+    assert words(text) == expected
+
+
+@given(st.text(max_size=200))
+def test_counting_words_agrees_with_cutting_them(text: str) -> None:
+    assert count_words(text) == len(words(text))
+
+
+def test_content_words_leave_out_stop_words_and_english_plurals() -> None:
+    assert content_words("The mayor's policies and the glass buses of the cities") == [
+        "mayor",
+        "policy",
+        "glass",
+        "buse",
+        "city",
+    ]
+
+
+def test_content_words_of_other_languages_stay_as_they_are() -> None:
+    assert content_words("Die Häuser und das Gras", language="de") == ["häuser", "gras"]
+
+
+def test_stop_words_are_english_by_default_and_follow_the_base_language() -> None:
+    assert stop_words(None) == stop_words("en") == stop_words("en_GB")
+    assert "the" in stop_words("en")
+    assert "und" in stop_words("de-AT")
+
+
+def test_a_language_without_a_list_ignores_only_what_apostrophes_leave() -> None:
+    assert content_words("qu'og s det", language="da") == ["og", "det"]
+
+
+@pytest.mark.parametrize(
+    "language",
+    ["ar", "cs", "de", "el", "es", "fr", "he", "it", "ja", "ko", "pl", "pt", "sk", "sv", "th", "uk", "zh"],
+)
+def test_every_listed_language_has_stop_words_that_words_can_match(language: str | None) -> None:
+    listed = stop_words(language)
+    assert len(listed) > 50
+    assert all(words(word) == [word] for word in listed)
