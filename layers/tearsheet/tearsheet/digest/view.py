@@ -1,0 +1,288 @@
+"""The edition as a reader sees it: one form that the page and the plain text both print."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from tearsheet.digest.display import counted, day, joined, shown, web_link
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from tearsheet.digest.edition import Clipping, Edition
+    from tearsheet.model import Disagreement, Evidence, Story, StoryFact
+
+__all__ = ["Limits", "Page", "Source", "StoryView", "page_of"]
+
+TITLE, SENTENCE, NAME, REASON, LINE = 300, 900, 60, 240, 160  # characters of each, cut at a word above
+ARTICLES_OF_A_BRIEF = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """How much of an edition is shown: stories in full, stories as a line each, and parts of one story."""
+
+    full: int = 12
+    lines: int = 60
+    facts: int = 5
+    quotes: int = 2
+    differences: int = 3
+    sources: int = 10
+    refused: int = 25
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """An article as it is cited; `label` is its publisher, or what stands in for one."""
+
+    number: int
+    label: str
+    title: str
+    published: str | None
+    link: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, word for word, and where it stands."""
+
+    text: str
+    source: Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """A value, who supports it, and the sentence around it unless the story already shows that."""
+
+    text: str
+    support: str
+    names: str
+    context: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quotation:
+    """What somebody said, who, and in which papers it stands."""
+
+    text: str
+    speaker: str | None
+    names: str
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A matter that sources tell differently: its topic, and for each side the words and their source."""
+
+    topic: str
+    sides: list[Sentence]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryView:
+    """One story; `brief` is true for a single article, which is shown shorter."""
+
+    number: int
+    title: str
+    language: str | None
+    brief: bool
+    size: str
+    sentences: list[Sentence]
+    facts: list[Fact]
+    quotes: list[Quotation]
+    differences: list[Difference]
+    sources: list[Source]
+    more_sources: str | None
+
+    @property
+    def anchor(self) -> str:
+        """The name of the story's place in the page."""
+        return f"story-{self.number}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """The whole edition."""
+
+    title: str
+    list_name: str
+    date: str
+    counts: str
+    window: str
+    preheader: str
+    web_url: str | None
+    stories: list[StoryView]
+    lines: list[StoryView]
+    more_lines: str | None
+    refused: list[tuple[str, str]]
+    more_refused: str | None
+
+
+def page_of(edition: Edition, limits: Limits | None = None) -> Page:
+    """What the edition shows within the limits. Whatever is left out is counted in words."""
+    limits = limits or Limits()
+    views = [
+        _story(story, edition, number=n, limits=limits) for n, story in enumerate(edition.stories, start=1)
+    ]
+    cut = limits.full + limits.lines
+    return Page(
+        title=shown(edition.title, LINE),
+        list_name=shown(edition.list_name, LINE),
+        date=f"{edition.date:%A}, {day(edition.date)}",
+        counts=_counts(edition),
+        window=_window(edition),
+        preheader=shown(" · ".join(view.title for view in views[:3]), LINE),
+        web_url=web_link(edition.web_url),
+        stories=views[: limits.full],
+        lines=views[limits.full : cut],
+        more_lines=_more(len(views) - cut, "story", "stories"),
+        refused=[
+            (shown(name, NAME * 2), shown(why, REASON)) for name, why in edition.refused[: limits.refused]
+        ],
+        more_refused=_more(len(edition.refused) - limits.refused, "file"),
+    )
+
+
+def _story(story: Story, edition: Edition, *, number: int, limits: Limits) -> StoryView:
+    sources = _sources(story, edition)
+    brief = len(story.article_ids) <= ARTICLES_OF_A_BRIEF
+    listed = list(sources.values())
+    told = [
+        s for s in story.summary if s.text != story.title
+    ]  # an article without a headline lends a sentence
+    sentences = [Sentence(shown(s.text, SENTENCE), _cited(s.article_id, sources)) for s in told]
+    return StoryView(
+        number=number,
+        title=shown(story.title, TITLE) or "Untitled",
+        language=_language(story, edition),
+        brief=brief,
+        size=_size(story, edition),
+        sentences=sentences[: 2 if brief else None],
+        facts=[] if brief else _facts(story, sources, limits.facts),
+        quotes=_quotes(story, sources, 1 if brief else limits.quotes),
+        differences=[_difference(d, sources) for d in story.disagreements[: limits.differences]],
+        sources=listed[: limits.sources],
+        more_sources=_more(len(listed) - limits.sources, "article"),
+    )
+
+
+def _sources(story: Story, edition: Edition) -> dict[str, Source]:
+    return {
+        id_: _source(edition.articles.get(id_), number)
+        for number, id_ in enumerate(story.article_ids, start=1)
+    }
+
+
+def _source(clipping: Clipping | None, number: int) -> Source:
+    if clipping is None:
+        return Source(number=number, label="unnamed source", title="", published=None, link=None)
+    file = shown(clipping.name or "", NAME)
+    headline = shown(clipping.headline or "", TITLE)
+    return Source(
+        number=number,
+        label=shown(clipping.publisher or "", NAME) or file or "unnamed source",
+        title=headline or file,
+        published=_published(clipping.published),
+        link=web_link(clipping.url),
+    )
+
+
+def _published(stamp: str | None) -> str | None:
+    try:
+        return day(date.fromisoformat((stamp or "")[:10]))
+    except ValueError:
+        return None
+
+
+def _cited(article_id: str, sources: dict[str, Source]) -> Source:
+    return sources.get(article_id) or _source(None, 0)
+
+
+def _language(story: Story, edition: Edition) -> str | None:
+    languages = {edition.articles[i].language for i in story.article_ids if i in edition.articles}
+    return next(iter(languages)) if len(languages) == 1 else None
+
+
+def _facts(story: Story, sources: dict[str, Source], most: int) -> list[Fact]:
+    seen = {(s.article_id, s.start, s.end) for s in story.summary}
+    facts = [fact for fact in story.facts if fact.kind != "quote"][:most]
+    return [_fact(fact, sources, seen) for fact in facts]
+
+
+def _fact(fact: StoryFact, sources: dict[str, Source], seen: set[tuple[str, int, int]]) -> Fact:
+    context = fact.context
+    place = context and (context.article_id, context.start, context.end)
+    fresh = context is not None and place not in seen
+    if place:
+        seen.add(place)
+    return Fact(
+        text=shown(_value(fact), LINE),
+        support=counted(fact.independent_sources, "independent source"),
+        names=_names(fact.sources, sources),
+        context=shown(context.text, SENTENCE) if context and fresh else None,
+    )
+
+
+def _value(fact: StoryFact) -> str:
+    """A resolved day is told as that day: "Thursday" means nothing in a later week."""
+    told = _published(fact.value) if fact.kind == "date" else None
+    return f"{fact.text} ({told})" if told and told.casefold() not in fact.text.casefold() else fact.text
+
+
+def _quotes(story: Story, sources: dict[str, Source], most: int) -> list[Quotation]:
+    quotes = [fact for fact in story.facts if fact.kind == "quote" and fact.speaker]
+    return [
+        Quotation(
+            text=shown(fact.text, SENTENCE),
+            speaker=shown(fact.speaker or "", NAME),
+            names=_names(fact.sources, sources),
+        )
+        for fact in quotes[:most]
+    ]
+
+
+def _difference(disagreement: Disagreement, sources: dict[str, Source]) -> Difference:
+    sides = [
+        Sentence(shown(evidence.text, SENTENCE), _cited(evidence.article_id, sources))
+        for side in disagreement.sides
+        for evidence in side.evidence[:1]
+    ]
+    return Difference(shown(disagreement.topic, LINE), sides)
+
+
+def _names(evidence: Iterable[Evidence], sources: dict[str, Source]) -> str:
+    labels = dict.fromkeys(_cited(e.article_id, sources).label for e in evidence)
+    return joined(list(labels), most=4)
+
+
+def _size(story: Story, edition: Edition) -> str:
+    publishers = _publishers(story.article_ids, edition)
+    size = counted(len(story.article_ids), "article")
+    return f"{size} from {counted(len(publishers), 'publisher')}" if len(publishers) > 1 else size
+
+
+def _publishers(article_ids: Iterable[str], edition: Edition) -> set[str]:
+    clippings = (edition.articles.get(id_) for id_ in article_ids)
+    return {c.publisher.casefold() for c in clippings if c is not None and c.publisher}
+
+
+def _counts(edition: Edition) -> str:
+    ids = {id_ for story in edition.stories for id_ in story.article_ids}
+    publishers = len(_publishers(ids, edition))
+    parts = [counted(len(edition.stories), "story", "stories"), counted(len(ids), "article")]
+    return " · ".join([*parts, *([counted(publishers, "publisher")] if publishers else [])])
+
+
+def _window(edition: Edition) -> str:
+    return f"{_moment(edition.since, edition)} to {_moment(edition.until, edition)} ({edition.time_zone})"
+
+
+def _moment(moment: datetime, edition: Edition) -> str:
+    local = moment.astimezone(edition.zone())
+    return f"{day(local)}, {local:%H:%M}"
+
+
+def _more(count: int, one: str, many: str | None = None) -> str | None:
+    return f"and {counted(count, f'more {one}', many and f'more {many}')}" if count > 0 else None

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from tearsheet.digest import Edition, Refused, render_text
+from tearsheet.model import Story, StoryFact
+
+MakeEdition = Callable[..., Edition]
+MakeStory = Callable[..., Story]
+
+
+def test_the_text_says_what_the_page_says(
+    make_edition: MakeEdition, make_story: MakeStory, money: StoryFact, quote: StoryFact
+) -> None:
+    edition = make_edition(
+        make_story(facts=[money, quote]), refused=[Refused("scan.pdf", "only text is read")]
+    )
+    text = " ".join(render_text(edition, unsubscribe="https://desk.example/leave").split())
+    for words in (
+        "THE MORNING SHEET",
+        "Thursday, 5 June 2025",
+        "1. Lindvik rebuilds its storm wall",
+        "rebuild the storm wall. [Paper a1]",
+        "€42 million · 2 independent sources: Paper a1 and Paper b1",
+        "The wall will cost €42 million, the mayor said.",
+        "“The sea will not wait,” — Marta Eklund (Paper b1)",
+        "Headline of b1, Paper b1, 4 June 2025 https://news.example/b1",
+        "scan.pdf: only text is read",
+        "Nothing is generated.",
+        "reader of the list Coast and Lakes",
+        "Unsubscribe: https://desk.example/leave",
+    ):
+        assert words in text
+
+
+def test_no_line_is_longer_than_76_characters_but_an_address(
+    make_edition: MakeEdition, make_story: MakeStory, money: StoryFact
+) -> None:
+    story = make_story(title="Lindvik " * 30, facts=[money])
+    lines = render_text(make_edition(story)).splitlines()
+    assert all(len(line) <= 76 for line in lines)
+    assert max(map(len, lines)) > 60
+
+
+def test_every_story_is_in_the_text_and_twelve_in_full(
+    make_edition: MakeEdition, make_story: MakeStory
+) -> None:
+    stories = [make_story(n, title=f"Title number {n}.") for n in range(100)]
+    text = render_text(make_edition(*stories))
+    assert all(f"Title number {n}." in text for n in range(100))
+    assert text.count("Sources") == 12
+
+
+@pytest.mark.parametrize(("count", "listed"), [(3, False), (4, True)])
+def test_more_than_three_stories_have_a_contents_list(
+    make_edition: MakeEdition, make_story: MakeStory, count: int, listed: bool
+) -> None:
+    text = render_text(make_edition(*(make_story(n) for n in range(count))))
+    assert ("IN THIS EDITION" in text) is listed
+
+
+def test_an_empty_edition_says_so(make_edition: MakeEdition) -> None:
+    assert "No stories in this edition." in render_text(make_edition())
