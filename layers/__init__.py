@@ -1,0 +1,1 @@
+"""What builds the Lambda artifacts: `sam build` reaches it through layers/Makefile."""
