@@ -1,0 +1,74 @@
+"""A text read for summarising: its sentences with what every method asks of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tearsheet.model import Span, SummarySentence
+from tearsheet.summarise.readability import readable
+from tearsheet.text.sentences import split_sentences
+from tearsheet.text.words import content_words, count_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["Unit", "as_summary_sentence", "read"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unit:
+    """One sentence: where it stands, what it says, and whether a summary may show it.
+
+    `words` is its length by the stricter of two counts, runs of word characters and what white space parts.
+    `excluded` sentences touch a span that the caller ruled out. `dangling` ones lean on the sentence before,
+    `readable` ones are whole sentences that a reader understands alone.
+    """
+
+    text: str
+    span: Span
+    position: int
+    paragraph: int
+    article: int
+    words: int
+    content: tuple[str, ...]
+    excluded: bool
+    dangling: bool
+    readable: bool
+
+
+def read(text: str, *, language: str | None, exclude: Sequence[Span] = (), article: int = 0) -> list[Unit]:
+    """The sentences of a text in order; those in `exclude` are there too, and marked."""
+    sentences = split_sentences(text, language=language)
+    judged = readable(text, sentences, language=language)
+    units = []
+    for position, (sentence, verdict) in enumerate(zip(sentences, judged, strict=True)):
+        span = Span(sentence.start, sentence.end)
+        piece = text[span.start : span.end]
+        units.append(
+            Unit(
+                text=piece,
+                span=span,
+                position=position,
+                paragraph=sentence.paragraph,
+                article=article,
+                words=max(count_words(piece), len(piece.split())),
+                content=tuple(content_words(piece, language=language)),
+                excluded=any(span.start < out.end and out.start < span.end for out in exclude),
+                dangling=verdict.dangling,
+                readable=verdict.whole,
+            )
+        )
+    return units
+
+
+def as_summary_sentence(unit: Unit, score: float) -> SummarySentence:
+    """The unit as the public result."""
+    return SummarySentence(
+        text=unit.text,
+        start=unit.span.start,
+        end=unit.span.end,
+        score=score,
+        position=unit.position,
+        article=unit.article,
+    )

@@ -1,0 +1,117 @@
+"""From scores to a summary: within a budget, nothing said twice, no sentence that needs another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from tearsheet.summarise.redundancy import Redundancy
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from numpy.typing import NDArray
+
+    from tearsheet.summarise.coverage import Coverage
+    from tearsheet.summarise.document import Unit
+
+__all__ = ["Budget", "choose", "choose_best"]
+
+_MOST_OVERLAP = 0.5  # of the content words of the shorter sentence: above, it is the same news again
+_REDUNDANCY = 0.4  # what full overlap with a chosen sentence costs, in units of score
+_COVERAGE = 1.0  # what the largest gain in coverage is worth, in units of score
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """At most `words` words; where that is None, at most `sentences` sentences."""
+
+    sentences: int | None
+    words: int | None
+
+    def rest(self, unit: Unit) -> Budget:
+        """What is left once the unit is chosen."""
+        if self.words is not None:
+            return Budget(self.sentences, self.words - unit.words)
+        return Budget((self.sentences or 0) - 1, None)
+
+    def fits(self, units: Sequence[Unit]) -> NDArray[np.bool_]:
+        """For every unit, whether it alone is within the budget."""
+        if self.words is not None:
+            return np.array([unit.words <= self.words for unit in units], dtype=bool)
+        return np.full(len(units), (self.sentences or 0) > 0)
+
+
+def choose(
+    units: Sequence[Unit], scores: Sequence[float], budget: Budget, *, coverage: Coverage | None = None
+) -> list[int]:
+    """Indices of the chosen units, in the order of the document.
+
+    Greedy by maximal marginal relevance (Carbonell and Goldstein, 1998, https://doi.org/10.1145/290941.291025)
+    among sentences that stand on their own; one that leans on the sentence before may follow it. If there is
+    no such sentence, or fewer than the number asked for, the others fill up. With `coverage`, what a sentence
+    adds to those chosen counts too.
+    """
+    picker = _Picker(units, scores, budget, coverage)
+    chosen = list(picker.pick(strict=True))
+    if not chosen or budget.words is None:
+        chosen += picker.pick(strict=False)
+    return sorted(chosen)
+
+
+def choose_best(units: Sequence[Unit], scores: Sequence[float], budget: Budget) -> list[int]:
+    """Indices of the units with the highest scores within the budget, whatever they say; ties to the earlier.
+
+    For methods whose own scores have the last word. In the order of the document.
+    """
+    chosen: list[int] = []
+    for index in sorted(range(len(units)), key=lambda place: (-scores[place], place)):
+        if not units[index].excluded and budget.fits([units[index]])[0]:
+            chosen.append(index)
+            budget = budget.rest(units[index])
+    return sorted(chosen)
+
+
+class _Picker:
+    """The state of one greedy choice."""
+
+    def __init__(
+        self, units: Sequence[Unit], scores: Sequence[float], budget: Budget, coverage: Coverage | None
+    ) -> None:
+        self._coverage = coverage
+        self._units = units
+        self._scores = np.array(scores, dtype=np.float64)
+        self._budget = budget
+        self._redundancy = Redundancy(units)
+        self._whole = np.array([unit.readable for unit in units], dtype=bool)
+        self._open = np.array([not unit.excluded for unit in units], dtype=bool)
+        self._supported = np.array([not unit.dangling for unit in units], dtype=bool)
+
+    def pick(self, *, strict: bool) -> Iterator[int]:
+        """The indices of the best units, best first, until none fits any more."""
+        while (best := self._best(strict=strict)) is not None:
+            self._take(best)
+            yield best
+
+    def _best(self, *, strict: bool) -> int | None:
+        allowed = self._open & self._budget.fits(self._units) & (self._redundancy.overlap <= _MOST_OVERLAP)
+        if strict:
+            allowed &= self._whole & self._supported
+        if not allowed.any():
+            return None
+        worth = self._scores - _REDUNDANCY * self._redundancy.overlap
+        if self._coverage is not None:
+            worth += _COVERAGE * self._coverage.gain
+        return int(np.argmax(np.where(allowed, worth, -np.inf)))
+
+    def _take(self, index: int) -> None:
+        self._open[index] = False
+        self._redundancy.add(index)
+        if self._coverage is not None:
+            self._coverage.add(index)
+        self._budget = self._budget.rest(self._units[index])
+        follower = index + 1
+        if follower < len(self._units) and self._units[follower].article == self._units[index].article:
+            self._supported[follower] = True

@@ -1,0 +1,64 @@
+"""Several articles in, one summary of them all out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tearsheet.model import Summary
+from tearsheet.summarise import rank
+from tearsheet.summarise.coverage import Coverage
+from tearsheet.summarise.document import Unit, as_summary_sentence, read
+from tearsheet.summarise.selection import Budget, choose
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["summarise_many"]
+
+_METHOD = "coverage"
+
+
+def summarise_many(
+    texts: Sequence[str],
+    *,
+    words: int = 120,
+    sentences: int | None = None,
+    titles: Sequence[str] | None = None,
+    language: str | None = None,
+) -> Summary:
+    """The sentences that together tell most of what several articles say, word for word.
+
+    Args:
+        texts: The articles.
+        words: At most so many words in all.
+        sentences: At most so many sentences, and `words` no longer counts.
+        titles: The headlines, one for each text.
+        language: ISO 639-1; English abbreviations and stop words serve where there is none.
+
+    Returns:
+        Sentences in the order of the articles, then of their positions, no two of which say nearly the same;
+        `texts[s.article][s.start:s.end] == s.text` for each.
+
+    Raises:
+        ValueError: there are titles, but not one for each text.
+    """
+    if titles is not None and len(titles) != len(texts):
+        raise ValueError(f"{len(titles)} titles for {len(texts)} texts")
+    budget = Budget(sentences, None if sentences is not None else words)
+    articles = [read(text, language=language, article=number) for number, text in enumerate(texts)]
+    units = [unit for article in articles for unit in article]
+    headlines = titles if titles is not None else [""] * len(texts)
+    standing = (
+        _standing(article, title, language) for article, title in zip(articles, headlines, strict=True)
+    )
+    scores = [score for article in standing for score in article]
+    chosen = choose(units, scores, budget, coverage=Coverage(units))
+    picked = [as_summary_sentence(units[index], scores[index]) for index in chosen]
+    return Summary(sentences=picked, method=_METHOD, language=language)
+
+
+def _standing(units: Sequence[Unit], title: str, language: str | None) -> list[float]:
+    """How each sentence ranks within its own article: 1 for the best, falling to 0 and below."""
+    scores = rank.score(units, title=title, language=language)
+    largest = max((abs(score) for score in scores), default=1.0) or 1.0
+    return [score / largest for score in scores]
