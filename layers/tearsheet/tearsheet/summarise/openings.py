@@ -85,11 +85,17 @@ _SPANISH_PHRASES = (
     "por su parte",
     "en cambio",
 )
+
+
+def _set(words: str, *phrases: str) -> frozenset[str]:
+    return frozenset(opening.casefold() for opening in (*words.split(), *phrases))
+
+
 _OPENINGS = {
-    "en": frozenset((*_ENGLISH.split(), *_ENGLISH_PHRASES)),
-    "de": frozenset((*_GERMAN.split(), "zum beispiel", "im gegensatz dazu", "darüber hinaus")),
-    "fr": frozenset((*_FRENCH.split(), *_FRENCH_PHRASES)),
-    "es": frozenset((*_SPANISH.split(), *_SPANISH_PHRASES)),
+    "en": _set(_ENGLISH, *_ENGLISH_PHRASES),
+    "de": _set(_GERMAN, "zum beispiel", "im gegensatz dazu", "darüber hinaus"),
+    "fr": _set(_FRENCH, *_FRENCH_PHRASES),
+    "es": _set(_SPANISH, *_SPANISH_PHRASES),
 }
 
 

@@ -1,6 +1,6 @@
 """What a stop may follow without ending the sentence, by language: the data of `tearsheet.text.sentences`.
 
-All entries are casefolded and without their last stop. Chosen by hand from style guides (AP, Duden,
+Entries are without their last stop and compared casefolded. Chosen by hand from style guides (AP, Duden,
 Imprimerie nationale, RAE) and from what news prints; not learned from any text.
 """
 
@@ -35,7 +35,7 @@ class Rules:
 
 
 def _set(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+    return frozenset(text.casefold().split())
 
 
 _ENGLISH = Rules(
