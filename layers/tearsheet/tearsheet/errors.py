@@ -31,7 +31,7 @@ class Refusal(StrEnum):
     GONE = "gone"
 
 
-class BadInput(TearsheetError):  # noqa: N818 - it says what happened, as BadRequest does
+class BadInput(TearsheetError):
     """A file that can never be processed as it is; `refusal` names the kind, `reason` tells a person."""
 
     def __init__(self, refusal: Refusal, reason: str, *, name: str | None = None) -> None:
@@ -41,9 +41,9 @@ class BadInput(TearsheetError):  # noqa: N818 - it says what happened, as BadReq
         super().__init__(f"{name}: {reason}" if name else reason)
 
 
-class Transient(TearsheetError):  # noqa: N818
+class Transient(TearsheetError):
     """A service was slow, throttled or away; the same call may succeed later."""
 
 
-class Misconfigured(TearsheetError):  # noqa: N818
+class Misconfigured(TearsheetError):
     """A setting is missing or out of its bounds."""

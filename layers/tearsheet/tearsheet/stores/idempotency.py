@@ -6,7 +6,7 @@ https://docs.aws.amazon.com/powertools/python/latest/utilities/idempotency/
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from aws_lambda_powertools.utilities.idempotency import (
     DynamoDBPersistenceLayer,
@@ -37,29 +37,32 @@ class Once:
     def for_each(self, work: Callable[[Source], None], *, context: LambdaContext) -> Callable[[Source], None]:
         """`work`, but nothing for an event on the same bucket, key, version and revision as one before."""
 
-        def remembered(*, event: list[Any], source: Source) -> None:
-            del event  # what Powertools remembers the call by
-            work(source)
-
-        once = self._once(remembered, name=f"{context.function_name}.{work.__qualname__}", context=context)
-
         def work_once(source: Source) -> None:
-            once(event=_identity(source), source=source)
+            identity = [source.bucket, source.key, source.version or source.etag, source.revision]
+            self.call(lambda: work(source), name=work.__qualname__, key=identity, context=context)
 
         return work_once
 
-    def _once(self, work: Callable[..., None], *, name: str, context: LambdaContext) -> Callable[..., None]:
+    def call(
+        self, work: Callable[[], str | None], *, name: str, key: list[str], context: LambdaContext
+    ) -> str | None:
+        """The result of `work`, or of the earlier call that had the same `name` and `key`.
+
+        Raises:
+            IdempotencyAlreadyInProgressError: another copy of the function is at it; try again later.
+        """
+
+        def remembered(*, event: list[str]) -> str | None:
+            del event  # what Powertools remembers the call by
+            return work()
+
         config = IdempotencyConfig(expires_after_seconds=_TWO_WEEKS)
         config.register_lambda_context(context)
-        once: Callable[..., None] = idempotent_function(
-            work,
+        once: Callable[..., str | None] = idempotent_function(
+            remembered,
             data_keyword_argument="event",
             persistence_store=DynamoDBPersistenceLayer(table_name=self.table, boto3_client=self.client),
             config=config,
-            key_prefix=name,
+            key_prefix=f"{context.function_name}.{name}",
         )
-        return once
-
-
-def _identity(source: Source) -> list[str]:
-    return [source.bucket, source.key, source.version or source.etag, source.revision]
+        return once(event=key)

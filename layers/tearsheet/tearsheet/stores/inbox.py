@@ -31,12 +31,11 @@ class Dropped:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Inbox:
-    """Reads dropped files, `max_bytes` at most."""
+    """Reads dropped files."""
 
     client: S3Client
-    max_bytes: int
 
-    def read(self, source: Source) -> Dropped:
+    def read(self, source: Source, *, max_bytes: int) -> Dropped:
         """The dropped file, in exactly the version that the event told of where it named one.
 
         Raises:
@@ -45,10 +44,10 @@ class Inbox:
         """
         with aws_faults(source.key):
             found = self._get(source)
-            if found["ContentLength"] > self.max_bytes:
+            if found["ContentLength"] > max_bytes:
                 raise BadInput(
                     Refusal.TOO_LARGE,
-                    f"{found['ContentLength']:,} bytes, and {self.max_bytes:,} is the limit",
+                    f"{found['ContentLength']:,} bytes, and {max_bytes:,} is the limit",
                     name=source.key,
                 )
             content = found["Body"].read()

@@ -1,0 +1,59 @@
+"""The steps on one file, one after the other: what the functions do between the stores, without any store."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from tearsheet.clean import clean
+from tearsheet.facts import extract_facts
+from tearsheet.model import ProcessedArticle, Span
+from tearsheet.summarise import summarise
+
+if TYPE_CHECKING:
+    from tearsheet.model import Article
+
+__all__ = ["process", "publication_day", "read"]
+
+
+def process(
+    content: bytes | str,
+    *,
+    id: str,  # noqa: A002 - the field's name
+    name: str | None = None,
+    content_type: str | None = None,
+    sentences: int = 3,
+) -> ProcessedArticle:
+    """Clean a file, then read it.
+
+    Raises:
+        BadInput: the file holds no article; the error says why.
+    """
+    return read(clean(content, content_type=content_type, name=name), id=id, sentences=sentences)
+
+
+def read(article: Article, *, id: str, sentences: int = 3) -> ProcessedArticle:  # noqa: A002 - as above
+    """Summarise a cleaned article and extract its facts; embedded posts matter to the facts alone."""
+    posts = [Span(embed.start, embed.end) for embed in article.embeds]
+    return ProcessedArticle(
+        id=id,
+        article=article,
+        summary=summarise(
+            article.text,
+            sentences=sentences,
+            title=article.headline,
+            language=article.language,
+            exclude=posts,
+        ),
+        facts=extract_facts(
+            article.text,
+            published=publication_day(article),
+            language=article.language,
+            embeds=article.embeds,
+        ),
+    )
+
+
+def publication_day(article: Article) -> date | None:
+    """The day on which the article was published, where it says so."""
+    return date.fromisoformat(article.published[:10]) if article.published else None
