@@ -1,0 +1,69 @@
+"""What the articles of a story agree on: equal values, with every place that states them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from tearsheet.model import StoryFact
+from tearsheet.stories.mentions import Mention, Reading, mentions
+from tearsheet.stories.quotations import same_quotes
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tearsheet.model import ProcessedArticle
+    from tearsheet.stories.independence import Independence
+
+__all__ = ["agreed_facts"]
+
+_BY_SALIENCE = ("quote", "money", "percent", "measure", "count", "duration", "date")
+
+
+def agreed_facts(group: Sequence[ProcessedArticle], independence: Independence) -> list[StoryFact]:
+    """Every typed value of the story with all its evidence, the best supported first.
+
+    Equal support: the value in more articles first, then by kind (a sum says more than a date), then the one
+    stated earlier. Evidence is in the order of `group`, within an article in that of the text.
+    """
+    readings = {article.id: Reading(article) for article in group}
+    found = _grouped([mention for article in group for mention in mentions(article)])
+    order = {article.id: place for place, article in enumerate(group)}
+    for stated in found:
+        stated.sort(key=lambda m: (order[m.evidence.article_id], m.evidence.start, m.evidence.end))
+    facts = [_fact(stated, readings, independence) for stated in found]
+    return sorted(facts, key=lambda fact: _salience(fact, readings))
+
+
+def _grouped(found: Sequence[Mention]) -> list[list[Mention]]:
+    equal = defaultdict[tuple[str, str], list[Mention]](list)
+    for mention in found:
+        if mention.kind != "quote":
+            equal[mention.kind, mention.value].append(mention)
+    return [*equal.values(), *same_quotes(m for m in found if m.kind == "quote")]
+
+
+def _fact(stated: Sequence[Mention], readings: dict[str, Reading], independence: Independence) -> StoryFact:
+    shown = _shown(stated)
+    ids = [mention.evidence.article_id for mention in stated]
+    sentences = [readings[id_].around(m.evidence) for id_, m in zip(ids, stated, strict=True)]
+    return StoryFact(
+        kind=shown.kind,
+        value=shown.value,
+        text=shown.evidence.text,
+        sources=[mention.evidence for mention in stated],
+        independent_sources=independence.supporters(zip(ids, sentences, strict=True)),
+        context=sentences[stated.index(shown)],
+        speaker=next((m.speaker for m in (shown, *stated) if m.speaker), None),
+    )
+
+
+def _shown(stated: Sequence[Mention]) -> Mention:
+    """The longest quotation; of a value, the first place that states it."""
+    return max(stated, key=lambda m: len(m.value)) if stated[0].kind == "quote" else stated[0]
+
+
+def _salience(fact: StoryFact, readings: dict[str, Reading]) -> tuple[int, int, int, float, str]:
+    articles = {evidence.article_id for evidence in fact.sources}
+    earliest = min(readings[evidence.article_id].place(evidence) for evidence in fact.sources)
+    return (-fact.independent_sources, -len(articles), _BY_SALIENCE.index(fact.kind), earliest, fact.value)
