@@ -14,7 +14,7 @@ FIRST = (
     " A museum of bells opened next door."
 )
 SECOND = (
-    "Marlow's harbour council has voted to close its old ferry terminal. The terminal loses four million crowns"
+    "Marlow's harbour council has voted to close its old ferry terminal. It loses four million crowns"
     " a year, the council said. Rain is expected at the weekend."
 )
 THIRD = (

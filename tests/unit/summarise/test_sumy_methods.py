@@ -76,6 +76,18 @@ def test_a_title_gives_edmundson_its_bonus_words(harbour: str) -> None:
     assert "strike" in strike.sentences[0].text
 
 
+@pytest.mark.parametrize("method", ["kl", "textrank"])
+def test_a_very_long_text_is_rated_as_far_as_time_allows_and_is_chosen_from_its_start(method: str) -> None:
+    text = " ".join(
+        f"Boat {first}{second} left."
+        for first in "abcdefghijklmnopqrstuvwxyz"
+        for second in "abcdefghijklmnopqrst"
+    )
+    summary = summarise(text, sentences=2, method=method)
+    assert len(summary.sentences) == 2
+    assert summary.sentences[-1].position < 400
+
+
 @settings(max_examples=25)
 @given(st.text(max_size=80), st.sampled_from(sorted(SUMMARISERS)))
 def test_offsets_are_right_for_any_text_and_method(text: str, method: str) -> None:

@@ -44,6 +44,8 @@ SUMMARISERS = {
     "sumbasic": SumBasicSummarizer,  # https://doi.org/10.1016/j.ipm.2007.01.023
     "textrank": TextRankSummarizer,  # https://aclanthology.org/W04-3252
 }
+_MOST_SENTENCES = 400  # most methods compare all pairs: 2 to 4 seconds for so many
+_MOST_OF = {"kl": 120}  # rebuilds all distributions for each sentence it ranks: about a second for so many
 _DIGITS = 9  # of a rating: what differs beyond is the order in which floats were added
 
 
@@ -77,12 +79,16 @@ class _Placed(Sentence):  # type: ignore[misc] # sumy is untyped
 def score(units: Sequence[Unit], *, method: str, title: str | None, language: str | None) -> list[float]:
     """The rating sumy gives every sentence, higher is better; scales differ from method to method.
 
+    Time grows with the square of the sentences or worse, so of a very long text only the first 400 (for KL,
+    120) are rated; the others get the lowest rating.
+
     Raises:
         KeyError: `method` is none of `SUMMARISERS`.
     """
     summariser = SUMMARISERS[method](_stemmer(language))
     _tell_words(summariser, units, title=title, language=language)
-    ratings = [0.0] * len(units)
+    rated = units[: _MOST_OF.get(method, _MOST_SENTENCES)]
+    ratings = [0.0] * len(rated)
 
     def note(infos: Sequence[Any]) -> list[Any]:
         for info in infos:
@@ -92,8 +98,9 @@ def score(units: Sequence[Unit], *, method: str, title: str | None, language: st
     with warnings.catch_warnings(), np.errstate(all="ignore"):
         # LSA warns of short texts, LexRank divides by zero on texts without a shared word.
         warnings.simplefilter("ignore", UserWarning)
-        summariser(_document(units, title=title, tokeniser=Tokeniser(language)), note)
-    return [round(rating, _DIGITS) if isfinite(rating) else 0.0 for rating in ratings]
+        summariser(_document(rated, title=title, tokeniser=Tokeniser(language)), note)
+    clean = [round(rating, _DIGITS) if isfinite(rating) else 0.0 for rating in ratings]
+    return clean + [min(clean, default=0.0)] * (len(units) - len(clean))
 
 
 def _document(units: Sequence[Unit], *, title: str | None, tokeniser: Tokeniser) -> ObjectDocumentModel:
