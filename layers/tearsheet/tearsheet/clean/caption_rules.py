@@ -1,0 +1,117 @@
+"""Captions of pictures and the credits of those who took them."""
+
+from __future__ import annotations
+
+import re
+
+from tearsheet.clean.lines import Cut, Line, ends_sentence
+from tearsheet.model import RemovedKind
+
+__all__ = ["cut_caption"]
+
+_WORDS = (
+    "photos?|pictures?|images?|photographs?|photo credit|image credit|picture credit|credits?|fotos?"
+    "|bild(?:er)?|grafik|crédits?|crédit photo|crédito|imagen|illustration|video|screenshot"
+    "|screengrab|graphic|photo illustration"
+)
+_AGENCIES = (
+    "getty images|getty|reuters|ap photo|ap|afp|epa|epa-efe|efe|dpa|ansa|tass|xinhua|bloomberg"
+    "|shutterstock|istock|alamy|imago|picture alliance|zuma press|pa wire|pa images|pa media"
+    "|nurphoto|anadolu|anadolu agency|wikimedia commons|unsplash|keystone|ullstein bild"
+    "|action images|usa today sports|imagn images|abaca|sipa|sipa usa|upi|nasa|esa"
+    "|the new york times"
+)
+# What a credit in brackets begins with: Photo by Jane Doe, Image: Agency, AP Photo/Jane Doe.
+_IN_BRACKETS = re.compile(
+    rf"(?:file\s)?(?:{_WORDS})(?:\s(?:by|courtesy|via|credit|from|von|par|provided)\b|\s?[:/©]|$)"
+    rf"|©|courtesy of\b|(?:{_AGENCIES})\s?/",
+    re.IGNORECASE,
+)
+# Jane Doe/Agency
+_BRACKETED_SOURCE = re.compile(rf"[^/|]{{1,60}}\s?[/|]\s?(?:{_AGENCIES})\b", re.IGNORECASE)
+_LONGEST_BRACKET = 160
+# How a caption or a credit begins that has a line of its own.
+_OPENING = re.compile(
+    rf"(?:file\s?(?:photo|image|picture|pic)?\s?[:—–-]\s|(?:{_WORDS}|archivbild|archivfoto|symbolbild"
+    r"|photo d'archive|foto de archivo)\s?:\s?(?=\S)|(?:image|media|video|photo) caption\b,?\s"
+    r"|image source\b,?\s"
+    r"|image copyright\b|photo courtesy\b|photos? by\s|photograph by\s|picture by\s|image by\s"
+    r"|(?:(?:image|video)\s)?courtesy (?:of|photo)\b)",
+    re.IGNORECASE,
+)
+_OPENS_CAPTION = re.compile(r"(?:file|archiv|symbol|(?:image|media|video|photo) caption)", re.IGNORECASE)
+# A credit without brackets behind a caption, up to the end of the line.
+_TRAILING = re.compile(
+    r"(?:\b(?:photo credit|image credit|credits?|photo|image|foto|bild|crédits?(?: photo)?)"
+    r"\s?(?::|\.\.\.|…)\s?"
+    r"|\bphoto(?:graph)? by\s|©\s?(?!\d)|\b(?:REUTERS|AP Photo|AFP|EPA|Getty Images)\s?/\s?)[^.!?:]{2,80}$"
+)
+_AGENCY_LINE = re.compile(
+    rf"[^.!?:;]{{0,60}}?\b(?:{_AGENCIES})\s*(?:[/|,]\s*[^.!?:;/|]{{2,40}})?$", re.IGNORECASE
+)
+_BARE_AGENCY = re.compile(rf"\W{{0,3}}(?:{_AGENCIES})\W{{0,3}}$", re.IGNORECASE)
+_LONGEST_CAPTION = 90  # words
+_LONGEST_CREDIT = 9
+_LONGEST_AGENCY_LINE = 10
+_MOST_SENTENCES = 3
+_STOP = re.compile(r"[.!?]\s+(?=[^\W\d_a-z])")
+
+
+def cut_caption(line: Line) -> Line:
+    """The line without a caption: all of it, as caption and credit, or only the credit behind a paragraph."""
+    if line.is_removed:
+        return line
+    start, end = line.kept[0]
+    text = line.text[start:end]
+    credit = _credit_start(text)
+    if credit is not None:
+        return _cut_at_credit(line, at=start, credit=start + credit)
+    rule = _opening_rule(text, line.words) or _agency_rule(text, line.words)
+    return line.cut([Cut(start, end, rule, f"line:{rule}")]) if rule else line
+
+
+def _credit_start(text: str) -> int | None:
+    """Where the credit begins that ends the text."""
+    if text.endswith((")", "]")):
+        opening = max(text.rfind("("), text.rfind("["))
+        inside = text[opening + 1 : -1]
+        if opening >= 0 and _is_credit(inside.strip(), before=text[:opening].rstrip()):
+            return opening
+    if text.endswith((".", "!", "?", ":")):
+        return None
+    tail = max(0, len(text) - 160)
+    match = _TRAILING.search(text, tail)
+    return match.start() if match else None
+
+
+def _is_credit(inside: str, *, before: str) -> bool:
+    """Whether brackets hold a credit; an agency alone is one only behind a whole sentence."""
+    if len(inside) > _LONGEST_BRACKET:
+        return False
+    if _IN_BRACKETS.match(inside) or _BRACKETED_SOURCE.match(inside):
+        return True
+    return bool(_BARE_AGENCY.match(inside)) and ends_sentence(before)
+
+
+def _cut_at_credit(line: Line, *, at: int, credit: int) -> Line:
+    """A caption with its credit; a long paragraph, or one of many sentences, loses the credit alone."""
+    before = line.text[at:credit].rstrip()
+    cuts = [Cut(credit, at + len(line.text[at:].rstrip()), RemovedKind.CREDIT, "line:credit")]
+    if before and line.words <= _LONGEST_CAPTION and len(_STOP.findall(before)) < _MOST_SENTENCES:
+        cuts.insert(0, Cut(at, at + len(before), RemovedKind.CAPTION, "line:caption-before-credit"))
+    return line.cut(cuts)
+
+
+def _opening_rule(text: str, words: int) -> RemovedKind | None:
+    if words > _LONGEST_CAPTION or not _OPENING.match(text):
+        return None
+    is_credit = words <= _LONGEST_CREDIT and not ends_sentence(text) and not _OPENS_CAPTION.match(text)
+    return RemovedKind.CREDIT if is_credit else RemovedKind.CAPTION
+
+
+def _agency_rule(text: str, words: int) -> RemovedKind | None:
+    """A short line that ends in an agency and is no sentence: "Jane Doe/Getty Images"."""
+    if words > _LONGEST_AGENCY_LINE or ends_sentence(text):
+        return None
+    marked = any(mark in text for mark in "/|©") and _AGENCY_LINE.match(text)
+    return RemovedKind.CREDIT if marked or _BARE_AGENCY.match(text) else None

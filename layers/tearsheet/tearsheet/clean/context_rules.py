@@ -1,0 +1,81 @@
+"""Lines that are boilerplate because of where they stand."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tearsheet.clean.bylines import read_byline
+from tearsheet.clean.dates import is_labelled_stamp, is_stamp
+from tearsheet.clean.line_rules import is_share_button
+from tearsheet.clean.lines import Line, cut_whole, ends_sentence, is_prose
+from tearsheet.model import RemovedKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["cut_lists", "cut_share_runs", "cut_signed", "first_prose"]
+
+_FOOT = 8  # lines at the end among which a byline may stand
+_LONGEST_TITLE = 22  # words
+_LONGEST_LIST = 12  # lines
+
+
+def first_prose(lines: Sequence[Line]) -> int:
+    """The index of the first line that reads as article; the number of lines if there is none."""
+    return next((at for at, line in enumerate(lines) if not line.is_removed and is_prose(line)), len(lines))
+
+
+def cut_signed(lines: Sequence[Line]) -> list[Line]:
+    """The lines without bylines and date lines at the head and the foot; a labelled date goes anywhere."""
+    head, foot = first_prose(lines), len(lines) - _FOOT
+    return [_without_signed(line, at_edge=at <= head or at >= foot) for at, line in enumerate(lines)]
+
+
+def cut_share_runs(lines: Sequence[Line]) -> list[Line]:
+    """The lines without buttons of a share bar that stand one a line: two or more in a row."""
+    buttons = [_is_button(line) for line in lines]
+    padded = [False, *buttons, False]
+    return [
+        cut_whole(line, RemovedKind.SHARE, "context:share-buttons")
+        if button and (before or after) and not line.is_removed
+        else line
+        for before, button, after, line in zip(padded, buttons, padded[2:], lines, strict=False)
+    ]
+
+
+def cut_lists(lines: Sequence[Line]) -> list[Line]:
+    """The lines without the titles that follow a heading such as "Related articles"."""
+    result, left = [], 0
+    for line in lines:
+        left = _titles_left(line, left)
+        listed = left > 0 and not line.is_removed
+        result.append(cut_whole(line, RemovedKind.RELATED, "context:list-of-titles") if listed else line)
+    return result
+
+
+def _without_signed(line: Line, *, at_edge: bool) -> Line:
+    if line.is_removed:
+        return line
+    if is_labelled_stamp(line.text) or (at_edge and is_stamp(line.text)):
+        return cut_whole(line, RemovedKind.METADATA, "context:date-line")
+    if at_edge and read_byline(line.text):
+        return cut_whole(line, RemovedKind.BYLINE, "context:byline")
+    return line
+
+
+def _is_button(line: Line) -> bool:
+    if line.is_removed:
+        return any(cut.kind is RemovedKind.SHARE for cut in line.cuts)
+    return is_share_button(line.text)
+
+
+def _titles_left(line: Line, left: int) -> int:
+    """How many more titles may follow, after this line."""
+    if line.is_removed:
+        heads_list = any(cut.kind is RemovedKind.RELATED and ":" not in line.text[:-1] for cut in line.cuts)
+        return _LONGEST_LIST if heads_list else left
+    return left - 1 if left > 1 and _is_title(line) else 0
+
+
+def _is_title(line: Line) -> bool:
+    return line.words <= _LONGEST_TITLE and not ends_sentence(line.text)

@@ -1,0 +1,254 @@
+"""JSON: one article as schema.org, IPTC ninjs, WordPress or plain {title, text, date} writes it.
+
+https://schema.org/NewsArticle, https://iptc.org/standards/ninjs/, https://developer.wordpress.org/rest-api/
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Any
+
+from tearsheet.clean.bylines import read_byline
+from tearsheet.clean.dates import find_date
+from tearsheet.clean.decode import whole_characters
+from tearsheet.clean.identify import Form, identify
+from tearsheet.clean.plain import extract_plain
+from tearsheet.errors import BadInput, Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from tearsheet.clean.extracted import Extracted
+
+__all__ = ["extract_json"]
+
+_BODIES = (
+    "articleBody",
+    "body_text",
+    "body_html",
+    "body_xhtml",
+    "bodies",
+    "body",
+    "text",
+    "content",
+    "contents",
+)
+_HEADLINES = ("headline", "headlines", "title", "name")
+_STANDFIRSTS = ("standfirst", "subtitle", "dek", "subheadline", "alternativeHeadline")
+_AUTHORS = ("author", "authors", "byline", "bylines", "creator")
+_PUBLISHERS = ("publisher", "sitename", "site_name", "source", "provider")
+_DATES = (
+    "datePublished",
+    "published",
+    "published_at",
+    "publishedAt",
+    "date_published",
+    "versioncreated",
+    "firstcreated",
+)
+_LATER_DATES = ("pubDate", "date_gmt", "date", "dateCreated", "created_at")
+_URLS = ("url", "canonical_url", "link", "mainEntityOfPage", "uri", "@id")
+_LANGUAGES = ("inLanguage", "language", "lang")
+_INSIDE = (
+    "articleBody",
+    "value",
+    "rendered",
+    "text",
+    "name",
+    "byline",
+    "@id",
+    "@value",
+    "content",
+)  # of an object, what is its text
+_WRAPPERS = ("@graph", "articles", "items", "results", "article", "data", "post", "item")
+_MILLISECONDS = 1e11  # a number above it counts milliseconds since 1970, not seconds
+_SEVERAL = "the file holds several articles; drop one article a file"
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A text and the JSON pointer (RFC 6901) to it."""
+
+    text: str
+    pointer: str
+
+
+def extract_json(source: str, *, url: str | None = None) -> Extracted:
+    """The one article of a JSON document. Its body goes the way of plain text or of HTML, as it is written.
+
+    The ledger's offsets are those of the body, and each entry's path is the JSON pointer of the body.
+
+    Raises:
+        BadInput: MALFORMED if it is no JSON, SEVERAL_ARTICLES, or NO_ARTICLE if nothing in it has a body.
+    """
+    pointer, record = _only_record(_parse(source))
+    body = _text_of(record, _BODIES)
+    if body is None:
+        raise BadInput(
+            Refusal.NO_ARTICLE, "the JSON has no body of an article: no text, content, body or articleBody"
+        )
+    headline = _plain_text_of(record, _HEADLINES)
+    extracted = _extract_body(whole_characters(body.text), headline=headline, url=url)
+    return _with_fields(extracted, record, headline=headline, pointer=f"{pointer}{body.pointer}")
+
+
+def _parse(source: str) -> Any:
+    try:
+        return json.loads(source)
+    except ValueError as error:
+        if _is_json_lines(source):
+            raise BadInput(Refusal.SEVERAL_ARTICLES, _SEVERAL) from error
+        raise BadInput(Refusal.MALFORMED, f"the JSON is broken: {error}") from error
+
+
+def _is_json_lines(source: str) -> bool:
+    lines = [line for line in source.splitlines() if line.strip()][:2]
+    try:
+        return len(lines) > 1 and all(isinstance(json.loads(line), dict) for line in lines)
+    except ValueError:
+        return False
+
+
+def _only_record(data: Any) -> tuple[str, Mapping[str, Any]]:
+    """The one object with a body, and the JSON pointer to it."""
+    records = _records(data, "")
+    if len(records) > 1:
+        raise BadInput(Refusal.SEVERAL_ARTICLES, _SEVERAL)
+    if not records:
+        raise BadInput(
+            Refusal.NO_ARTICLE, "the JSON has no body of an article: no text, content, body or articleBody"
+        )
+    return records[0]
+
+
+def _records(data: Any, pointer: str, depth: int = 3) -> list[tuple[str, Mapping[str, Any]]]:
+    if isinstance(data, list):
+        return [
+            found for at, item in enumerate(data) for found in _records(item, f"{pointer}/{at}", depth - 1)
+        ]
+    if not isinstance(data, dict) or depth < 0:
+        return []
+    if _text_of(data, _BODIES) is not None:
+        return [(pointer, data)]
+    return [
+        found
+        for key in _WRAPPERS
+        if key in data
+        for found in _records(data[key], f"{pointer}/{key}", depth - 1)
+    ]
+
+
+def _extract_body(body: str, *, headline: str | None, url: str | None) -> Extracted:
+    if identify(body) is Form.HTML:
+        from tearsheet.clean.html import extract_html  # noqa: PLC0415 - only a body in HTML pays for the parser
+
+        return extract_html(body, url=url)
+    return extract_plain(body, headline=headline)
+
+
+def _with_fields(
+    extracted: Extracted, record: Mapping[str, Any], *, headline: str | None, pointer: str
+) -> Extracted:
+    """What the object states goes before what its body seems to say."""
+    return replace(
+        extracted,
+        headline=headline or extracted.headline,
+        standfirst=_plain_text_of(record, _STANDFIRSTS) or extracted.standfirst,
+        authors=_authors(record) or extracted.authors,
+        publisher=_plain_text_of(record, _PUBLISHERS) or extracted.publisher,
+        published=_published(record) or extracted.published,
+        url=_url(record) or extracted.url,
+        language=_language(record) or extracted.language,
+        removed=[replace(entry, path=pointer) for entry in extracted.removed],
+        kept=[],
+    )
+
+
+def _text_of(record: Mapping[str, Any], keys: tuple[str, ...]) -> _Found | None:
+    """The first of the fields that is a text, or an object or a list that holds one."""
+    return next(
+        (found for key in keys if key in record and (found := _text_in(record[key], f"/{key}"))), None
+    )
+
+
+def _text_in(value: Any, pointer: str) -> _Found | None:
+    if isinstance(value, str):
+        return _Found(value, pointer) if value.strip() else None
+    if isinstance(value, list) and value:
+        return _text_in(value[0], f"{pointer}/0")
+    if isinstance(value, dict):
+        return next(
+            (found for key in _INSIDE if (found := _text_in(value.get(key), f"{pointer}/{key}"))), None
+        )
+    return None
+
+
+def _plain_text_of(record: Mapping[str, Any], keys: tuple[str, ...]) -> str | None:
+    found = _text_of(record, keys)
+    return " ".join(found.text.split()) if found else None
+
+
+def _authors(record: Mapping[str, Any]) -> list[str]:
+    for key in _AUTHORS:
+        value = record.get(key)
+        found = [_text_in(item, "") for item in (value if isinstance(value, list) else [value])]
+        names = [name for item in found if item for name in read_byline(item.text) or [item.text.strip()]]
+        if names:
+            return list(dict.fromkeys(names))
+    return []
+
+
+def _published(record: Mapping[str, Any]) -> str | None:
+    values = (record.get(key) for key in (*_DATES, *_LATER_DATES))
+    return next((stamp for value in values if (stamp := _iso(value))), None)
+
+
+def _iso(value: Any) -> str | None:
+    """A date, or a date with time, as ISO 8601; from ISO, RFC 2822, seconds since 1970, or words."""
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return _from_epoch(value)
+    if not isinstance(value, str):
+        return None
+    text = value.strip()
+    return _from_iso(text) or _from_mail(text) or _from_words(text)
+
+
+def _from_iso(text: str) -> str | None:
+    try:
+        datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return text
+
+
+def _from_mail(text: str) -> str | None:
+    try:
+        return parsedate_to_datetime(text).isoformat()
+    except ValueError:
+        return None
+
+
+def _from_words(text: str) -> str | None:
+    found = find_date(text)
+    return found.value if found else None
+
+
+def _from_epoch(value: float) -> str | None:
+    try:
+        return datetime.fromtimestamp(value / 1000 if value > _MILLISECONDS else value, UTC).isoformat()
+    except (OverflowError, ValueError, OSError):
+        return None
+
+
+def _url(record: Mapping[str, Any]) -> str | None:
+    found = (_text_of(record, (key,)) for key in _URLS)
+    return next((item.text for item in found if item and item.text.startswith(("http://", "https://"))), None)
+
+
+def _language(record: Mapping[str, Any]) -> str | None:
+    found = _text_of(record, _LANGUAGES)
+    code = found.text.strip().lower().replace("_", "-").partition("-")[0] if found else ""
+    return code if len(code) == 2 and code.isalpha() else None  # noqa: PLR2004 - ISO 639-1

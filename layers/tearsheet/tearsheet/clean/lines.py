@@ -1,0 +1,105 @@
+"""The lines of a plain text with their offsets, and what is cut out of them.
+
+A line is a paragraph, whether or not empty lines stand between. Every stage of the plain path takes all lines
+and returns all lines, some with more cuts than before.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, NamedTuple
+
+from tearsheet.model import RemovedKind, Span
+from tearsheet.text.words import count_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["Cut", "Line", "cut_whole", "ends_sentence", "is_prose", "split_lines"]
+
+_PROSE_WORDS = 12
+_LONG_WORDS = 25
+_SENTENCE_END = re.compile(r"[.!?…。!?।؟][\"'”’»)\]）」』]{0,3}$")
+
+
+class Cut(NamedTuple):
+    """A stretch of a line that is not article; offsets into the line's text."""
+
+    start: int
+    end: int
+    kind: RemovedKind
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line without the white space around it; `start` is its offset in the input.
+
+    `text`, the words it has and what is cut from it, in order; `apart`: an empty line stands before it.
+    """
+
+    start: int
+    text: str
+    apart: bool
+    words: int
+    cuts: tuple[Cut, ...] = ()
+
+    @property
+    def kept(self) -> list[Span]:
+        """What no cut took, without the white space around it; offsets into `text`."""
+        if not self.cuts:
+            return [Span(0, len(self.text))]
+        edges = [0, *(edge for cut in self.cuts for edge in (cut.start, cut.end)), len(self.text)]
+        gaps = zip(edges[::2], edges[1::2], strict=True)
+        return [span for start, end in gaps if (span := self._stripped(start, end))]
+
+    @property
+    def is_removed(self) -> bool:
+        """Whether nothing of the line is left."""
+        return bool(self.cuts) and not self.kept
+
+    @property
+    def kept_text(self) -> str:
+        """What is left of the line, as one text."""
+        return " ".join(self.text[start:end] for start, end in self.kept)
+
+    def cut(self, cuts: Iterable[Cut]) -> Line:
+        """The line with more cuts; those that overlap an earlier one are left out."""
+        new = (cut for cut in cuts if all(cut.end <= old.start or old.end <= cut.start for old in self.cuts))
+        return replace(self, cuts=tuple(sorted((*self.cuts, *new))))
+
+    def _stripped(self, start: int, end: int) -> Span | None:
+        piece = self.text[start:end]
+        body = piece.strip()
+        at = start + len(piece) - len(piece.lstrip())
+        return Span(at, at + len(body)) if body else None
+
+
+def split_lines(source: str) -> list[Line]:
+    """The lines that hold more than white space, in order; every line end that Unicode knows ends one."""
+    lines: list[Line] = []
+    at, apart = 0, False
+    for raw in source.splitlines(keepends=True):
+        text = raw.strip()
+        if text:
+            start = at + len(raw) - len(raw.lstrip())
+            lines.append(Line(start, text, apart and bool(lines), count_words(text)))
+        apart = not text
+        at += len(raw)
+    return lines
+
+
+def cut_whole(line: Line, kind: RemovedKind, rule: str) -> Line:
+    """The line with all of it cut that was left."""
+    return line.cut(Cut(start, end, kind, rule) for start, end in line.kept)
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether the text ends as a sentence does."""
+    return bool(_SENTENCE_END.search(text[-5:]))
+
+
+def is_prose(line: Line) -> bool:
+    """Whether the line reads as a paragraph of an article: some length and a stop, or great length."""
+    return line.words >= _LONG_WORDS or (line.words >= _PROSE_WORDS and ends_sentence(line.text))

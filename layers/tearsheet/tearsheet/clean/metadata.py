@@ -1,0 +1,96 @@
+"""What a web page says about its article: headline, standfirst, authors, language."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from tearsheet.text.words import words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from lxml.html import HtmlElement
+
+    from tearsheet.clean.html_blocks import Block
+
+__all__ = ["headline_of", "language_of", "names_of", "standfirst_of"]
+
+_CODE = re.compile(r"[a-z]{2,3}")
+_SITE_SUFFIX = re.compile(r"\s+[|–—•·»-]\s+")
+_BELOW_HEADLINE = 3  # blocks
+_FEWEST_WORDS = 5
+_STANDFIRST_NAMES = (
+    "standfirst subtitle subhead subheadline subheading dek deck kicker lede intro summary description"
+    " excerpt chapo vorspann teaser entradilla strapline"
+)
+
+
+def language_of(tree: HtmlElement) -> str | None:
+    """The ISO 639-1 code that the page declares: lang of html or body, content-language, og:locale."""
+    declared = (
+        *(tree.xpath("//html/@lang | //body/@lang | //html/@*[name()='xml:lang']")),
+        *(tree.xpath("//meta[translate(@http-equiv, 'CLAT', 'clat')='content-language']/@content")),
+        *(tree.xpath("//meta[@property='og:locale']/@content")),
+    )
+    codes = (_CODE.match(str(value).strip().lower()) for value in declared)
+    return next((code[0] for code in codes if code and len(code[0]) == 2), None)  # noqa: PLR2004 - ISO 639-1
+
+
+def headline_of(blocks: Sequence[Block], title: str | None, site: str | None) -> str | None:
+    """The title that the page declares; as its first heading writes it, if that says the same.
+
+    A title element often ends in the name of the site, which goes.
+    """
+    if not title:
+        return None
+    headings = [block.text for block in blocks if block.marks and block.marks[0] == "tag=h1"]
+    same = (heading for heading in headings if _same_title(heading, title))
+    return next(same, None) or _without_site(title, site)
+
+
+def standfirst_of(blocks: Sequence[Block], headline: str | None, description: str | None) -> str | None:
+    """The description of the page, if it stands as a block of its own right below the headline.
+
+    A first paragraph that the description merely repeats is no standfirst: the block must be in another
+    element than what follows it, or be called a standfirst by its class.
+    """
+    if not headline or not description or len(words(description)) < _FEWEST_WORDS:
+        return None
+    wanted = words(description)
+    same = (block for block in _below(blocks, headline) if words(block.text) == wanted)
+    return next((block.text for block in same if _stands_out(block, blocks)), None)
+
+
+def names_of(authors: str | None) -> list[str]:
+    """The names that trafilatura joins with semicolons."""
+    names = (name.strip() for name in (authors or "").split(";"))
+    return list(dict.fromkeys(name for name in names if name))
+
+
+def _same_title(heading: str, title: str) -> bool:
+    one, other = words(heading), words(title)
+    shorter = min(len(one), len(other))
+    return shorter > 1 and one[:shorter] == other[:shorter]
+
+
+def _without_site(title: str, site: str | None) -> str:
+    parts = _SITE_SUFFIX.split(title)
+    last = parts[-1]
+    if site and len(parts) > 1 and set(words(last)) & set(words(site)):
+        return title[: title.rindex(last)].rstrip(" |–—•·»-")
+    return title
+
+
+def _below(blocks: Sequence[Block], headline: str) -> Sequence[Block]:
+    wanted = words(headline)
+    found = [at for at, block in enumerate(blocks) if words(block.text) == wanted]
+    return [block for at in found for block in blocks[at + 1 : at + 1 + _BELOW_HEADLINE]]
+
+
+def _stands_out(block: Block, blocks: Sequence[Block]) -> bool:
+    names = _STANDFIRST_NAMES.split()
+    if any(mark.removeprefix("class=") in names for mark in block.marks[:6]) or block.marks[0] != "tag=p":
+        return True
+    after = blocks[block.index + 1] if block.index + 1 < len(blocks) else None
+    return after is None or after.path.rpartition("/")[0] != block.path.rpartition("/")[0]

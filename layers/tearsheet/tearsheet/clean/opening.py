@@ -1,0 +1,120 @@
+"""The headline and the standfirst that stand above the body of a plain text."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from tearsheet.clean.lines import Line, cut_whole, ends_sentence, is_prose
+from tearsheet.model import RemovedKind
+from tearsheet.text.sentences import split_sentences
+from tearsheet.text.words import content_words, words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["cut_headline", "cut_known_headline", "cut_standfirst"]
+
+_LOOK_AHEAD = 4  # lines above the body that may be headline, kicker or standfirst
+_LONGEST_HEADLINE = 160  # characters
+_FEWEST_HEADLINE_WORDS = 2
+_FULL_HEADLINE_WORDS = 4
+_NO_HEADLINE_END = (".", ",", ";", ":", "…", "。", "、", ")", "]", "।", "؟")
+_LONGEST_STANDFIRST = 60  # words
+_FEWEST_STANDFIRST_WORDS = 8
+_FEWEST_CONTENT_WORDS = 5
+_RESTATED = 0.45  # share of its content words that the body's first paragraph says again
+_RESTATED_WITH_NAME = 0.3
+_CAPITALISED = re.compile(r"[^\W\d_a-zß-öø-ÿ][^\W\d_]+(?:[-'’][^\W\d_]+)*|\S+")
+
+
+def cut_headline(lines: Sequence[Line]) -> list[Line]:
+    """The lines without the headline: a short first line without a stop, with longer prose below.
+
+    A word or two above it (the section) go with it.
+    """
+    above = _above_body(lines)
+    at = _headline_at(lines, above)
+    if at is None:
+        return list(lines)
+    done = list(lines)
+    for kicker in above[: above.index(at)]:
+        done[kicker] = cut_whole(lines[kicker], RemovedKind.NAVIGATION, "opening:kicker")
+    done[at] = cut_whole(lines[at], RemovedKind.HEADLINE, "opening:headline")
+    return done
+
+
+def cut_known_headline(lines: Sequence[Line], headline: str) -> list[Line]:
+    """The lines without those above the body that repeat a headline known from elsewhere."""
+    same = words(headline)
+    above = [at for at, line in enumerate(lines) if not line.is_removed][: _LOOK_AHEAD + 1]
+    done = list(lines)
+    for at in above:
+        if words(lines[at].text) == same:
+            done[at] = cut_whole(lines[at], RemovedKind.HEADLINE, "opening:headline-repeated")
+    return done
+
+
+def cut_standfirst(lines: Sequence[Line]) -> list[Line]:
+    """The lines without the standfirst: the first line below a headline, if the body starts anew after it."""
+    left = [at for at, line in enumerate(lines) if not line.is_removed][:3]
+    if len(left) < 2 or not _reads_as_standfirst(*(lines[at] for at in left)):  # noqa: PLR2004 - it and the body
+        return list(lines)
+    done = list(lines)
+    done[left[0]] = cut_whole(lines[left[0]], RemovedKind.STANDFIRST, "opening:standfirst")
+    return done
+
+
+def _above_body(lines: Sequence[Line]) -> list[int]:
+    """The indices of the lines without a stop that stand before the first prose."""
+    above: list[int] = []
+    for at, line in enumerate(lines):
+        if line.is_removed:
+            continue
+        if is_prose(line) and not _could_be_headline(line):
+            return above
+        if len(above) == _LOOK_AHEAD or line.cuts or not _could_be_headline(line):
+            return []
+        above.append(at)
+    return []
+
+
+def _could_be_headline(line: Line) -> bool:
+    return (
+        len(line.text) <= _LONGEST_HEADLINE
+        and not line.text.endswith(_NO_HEADLINE_END)
+        and not line.text.endswith((".”", '."', ".’", "?”", "!”", ",”"))
+        and any(map(str.isalpha, line.text))
+    )
+
+
+def _headline_at(lines: Sequence[Line], above: Sequence[int]) -> int | None:
+    full = [at for at in above if lines[at].words >= _FULL_HEADLINE_WORDS]
+    short = [at for at in above if lines[at].words >= _FEWEST_HEADLINE_WORDS]
+    return next(iter(full or short), None)
+
+
+def _reads_as_standfirst(line: Line, body: Line, later: Line | None = None) -> bool:
+    if line.cuts or not _FEWEST_STANDFIRST_WORDS <= line.words <= _LONGEST_STANDFIRST or not is_prose(body):
+        return False
+    if not ends_sentence(line.text):
+        return line.apart and body.apart
+    return later is not None and len(split_sentences(line.text)) == 1 and _starts_anew(line.text, body.text)
+
+
+def _starts_anew(line: str, body: str) -> bool:
+    """Whether the body says again what the line said, and introduces again whom the line introduced."""
+    told, again = set(content_words(line)), set(content_words(body))
+    if len(told) < _FEWEST_CONTENT_WORDS:
+        return False
+    share = len(told & again) / len(told)
+    return share >= _RESTATED or (
+        share >= _RESTATED_WITH_NAME and bool(_full_names(line) & _full_names(body))
+    )
+
+
+def _full_names(text: str) -> set[tuple[str, str]]:
+    """Pairs of neighbouring words with a capital each."""
+    found = [token.strip('.,;:"“”') for token in _CAPITALISED.findall(text)]
+    return {(one, two) for one, two in pairwise(found) if one[:1].isupper() and two[:1].isupper()}

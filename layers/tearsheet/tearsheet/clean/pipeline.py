@@ -1,0 +1,110 @@
+"""The cleaning step, stage by stage."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from tearsheet.clean.decode import decode, is_wide, whole_characters
+from tearsheet.clean.fingerprint import fingerprint
+from tearsheet.clean.identify import Form, identify, refuse_binary
+from tearsheet.errors import BadInput, Refusal
+from tearsheet.model import Article
+from tearsheet.text.languages import detect_language
+
+if TYPE_CHECKING:
+    from tearsheet.clean.extracted import Extracted
+
+__all__ = ["clean"]
+
+
+def clean(
+    content: bytes | str, *, content_type: str | None = None, url: str | None = None, name: str | None = None
+) -> Article:
+    """The article in a file that somebody dropped, with a ledger of all that is not the article.
+
+    1. decode: bytes to text, unless they are no text
+    2. identify: plain text, a web page, or JSON
+    3. extract: each form has its path; nothing outside the file is ever read
+    4. complete: hash, fingerprint, and the language if the file does not state it
+
+    Args:
+        content: the file; text is taken as it is, bytes are decoded.
+        content_type: the declared media type, with its charset if there is one; the content overrules it.
+        url: where the article was published, if that is known.
+        name: the name of the file: its ending is the last hint of its form, and errors carry it.
+
+    Raises:
+        BadInput: the file is empty, binary, of another kind, undecodable, malformed, or without one article.
+    """
+    try:
+        source = _decoded(content, content_type)
+        form = identify(source, content_type=content_type, name=name)
+        extracted = _extract(source, form=form, url=url)
+        return _complete(extracted, content=content, url=url)
+    except BadInput as error:
+        raise BadInput(error.refusal, error.reason, name=name) from error
+    except RecursionError as error:
+        raise BadInput(
+            Refusal.MALFORMED, "the file is nested too deeply to be an article", name=name
+        ) from error
+
+
+def _decoded(content: bytes | str, content_type: str | None) -> str:
+    if isinstance(content, bytes):
+        if not is_wide(content):
+            refuse_binary(content)
+        text = decode(content, content_type=content_type)
+    else:
+        text = whole_characters(content)
+    if not text.strip("\ufeff \t\r\n\f\v\u00a0"):
+        raise BadInput(Refusal.EMPTY, "the file is empty")
+    if "\x00" in text:
+        raise BadInput(Refusal.BINARY, "this is no text: it has NUL characters in it")
+    return text
+
+
+def _extract(source: str, *, form: Form, url: str | None) -> Extracted:
+    """The path of the form, imported when it is needed: plain text must not pay for the HTML parser."""
+    match form:
+        case Form.PLAIN:
+            from tearsheet.clean.plain import extract_plain  # noqa: PLC0415
+
+            return extract_plain(source)
+        case Form.HTML:
+            from tearsheet.clean.html import extract_html  # noqa: PLC0415
+
+            return extract_html(source, url=url)
+        case Form.JSON:
+            from tearsheet.clean.json_article import extract_json  # noqa: PLC0415
+
+            return extract_json(source, url=url)
+
+
+def _complete(extracted: Extracted, *, content: bytes | str, url: str | None) -> Article:
+    if not extracted.text:
+        raise BadInput(Refusal.NO_ARTICLE, "nothing is left when all that is not an article is taken away")
+    return Article(
+        headline=extracted.headline,
+        standfirst=extracted.standfirst,
+        authors=extracted.authors,
+        publisher=extracted.publisher or _host(url),
+        published=extracted.published,
+        url=extracted.url or url,
+        language=extracted.language or detect_language(extracted.text),
+        text=extracted.text,
+        removed=extracted.removed,
+        embeds=extracted.embeds,
+        sha256=sha256(content if isinstance(content, bytes) else content.encode()).hexdigest(),
+        fingerprint=fingerprint(extracted.text),
+        kept=extracted.kept,
+    )
+
+
+def _host(url: str | None) -> str | None:
+    """The site an address belongs to stands in for a publisher that the file does not name."""
+    try:
+        return (urlsplit(url or "").hostname or "").removeprefix("www.") or None
+    except ValueError:
+        return None

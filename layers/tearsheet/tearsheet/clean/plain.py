@@ -1,0 +1,131 @@
+"""Plain text: lines in, the article and a ledger with exact offsets out."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from tearsheet.clean.bylines import read_byline
+from tearsheet.clean.caption_rules import cut_caption
+from tearsheet.clean.context_rules import cut_lists, cut_share_runs, cut_signed, first_prose
+from tearsheet.clean.dates import find_date
+from tearsheet.clean.embeds import cut_signatures, find_posts
+from tearsheet.clean.extracted import Extracted
+from tearsheet.clean.inline_rules import cut_datelines, cut_leading_stamp
+from tearsheet.clean.line_rules import judge
+from tearsheet.clean.lines import Cut, Line, cut_whole, split_lines
+from tearsheet.clean.opening import cut_headline, cut_known_headline, cut_standfirst
+from tearsheet.model import Embed, Kept, Removed, RemovedKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tearsheet.clean.embeds import Post
+
+__all__ = ["extract_plain"]
+
+_BETWEEN_PARAGRAPHS = "\n\n"
+_MARK = "\ufeff"
+_RULER_MARKS = frozenset("-_*=~•·.#—–|+ \t\u200b\u200c\u200d\u2060\ufeff")
+_UPDATE = re.compile(
+    r"\W{0,3}(?:last\s)?(?:updated|modified|aktualisiert|mis à jour|actualizado|aggiornato)", re.IGNORECASE
+)
+
+
+def extract_plain(source: str, *, headline: str | None = None) -> Extracted:
+    """The article in a plain text, one paragraph a line.
+
+    1. boilerplate by itself: phrases, copyright, share bars, captions
+    2. boilerplate by its place: signatures of posts, bylines, date lines, lists of titles
+    3. leftovers inside lines: a stamp at the start, datelines
+    4. headline and standfirst
+    5. the text of what is left, and the ledger of what is not
+
+    Args:
+        source: the decoded text; all offsets count in it.
+        headline: the headline if it is known from elsewhere: then none is looked for.
+    """
+    lines = [_without_boilerplate(line) for line in split_lines(source)]
+    lines = cut_lists(cut_share_runs(cut_signed(cut_signatures(lines))))
+    lines = cut_datelines(cut_leading_stamp(lines))
+    lines = _without_opening(lines, headline)
+    return _assemble(lines, headline)
+
+
+def _without_boilerplate(line: Line) -> Line:
+    if line.text.startswith(_MARK):
+        line = line.cut([Cut(0, 1, RemovedKind.OTHER, "line:byte-order-mark")])
+    if _RULER_MARKS.issuperset(line.text):
+        return cut_whole(line, RemovedKind.OTHER, "line:ruler")
+    line = cut_caption(line)
+    verdict = None if line.is_removed else judge(line.text)
+    return cut_whole(line, verdict.kind, verdict.rule) if verdict else line
+
+
+def _without_opening(lines: Sequence[Line], headline: str | None) -> list[Line]:
+    found = cut_known_headline(lines, headline) if headline else cut_headline(lines)
+    return cut_standfirst(found) if _of_kind(found, RemovedKind.HEADLINE) else found
+
+
+def _assemble(lines: Sequence[Line], headline: str | None) -> Extracted:
+    kept = _kept(lines)
+    return Extracted(
+        text=_BETWEEN_PARAGRAPHS.join(text for line in lines for text in _paragraphs(line)),
+        headline=headline or _first(_of_kind(lines, RemovedKind.HEADLINE)),
+        standfirst=_first(_of_kind(lines, RemovedKind.STANDFIRST)),
+        authors=_authors(lines),
+        published=_published(lines),
+        removed=[_removed(line, cut) for line in lines for cut in line.cuts],
+        embeds=[_embed(lines, post, kept) for post in find_posts(lines)],
+        kept=kept,
+    )
+
+
+def _paragraphs(line: Line) -> list[str]:
+    return [line.text[start:end] for start, end in line.kept]
+
+
+def _kept(lines: Sequence[Line]) -> list[Kept]:
+    kept, at = [], 0
+    for line in lines:
+        for start, end in line.kept:
+            kept.append(Kept(line.start + start, line.start + end, at))
+            at += end - start + len(_BETWEEN_PARAGRAPHS)
+    return kept
+
+
+def _removed(line: Line, cut: Cut) -> Removed:
+    start, end = line.start + cut.start, line.start + cut.end
+    return Removed(text=line.text[cut.start : cut.end], kind=cut.kind, rule=cut.rule, start=start, end=end)
+
+
+def _embed(lines: Sequence[Line], post: Post, kept: Sequence[Kept]) -> Embed:
+    first, last = lines[post.first], lines[post.last]
+    inside = [span for span in kept if first.start <= span.start < last.start + len(last.text)]
+    start, end = inside[0].text_start, inside[-1].text_start + inside[-1].end - inside[-1].start
+    return Embed(start, end, post.author, post.published)
+
+
+def _of_kind(lines: Sequence[Line], kind: RemovedKind) -> list[str]:
+    return [line.text[cut.start : cut.end] for line in lines for cut in line.cuts if cut.kind is kind]
+
+
+def _first(texts: Sequence[str]) -> str | None:
+    return next(iter(texts), None)
+
+
+def _authors(lines: Sequence[Line]) -> list[str]:
+    names = [name for text in _of_kind(lines, RemovedKind.BYLINE) for name in read_byline(text)]
+    return list(dict.fromkeys(names))
+
+
+def _published(lines: Sequence[Line]) -> str | None:
+    """The day in a stamp or a byline above the body, else in any stamp; an update only as the last resort."""
+    head = lines[: first_prose(lines) + 1]
+    stamps = [*_stamps(head), *_of_kind(lines, RemovedKind.METADATA)]
+    stamps.sort(key=lambda text: bool(_UPDATE.match(text)))
+    return next((found.value for text in stamps if (found := find_date(text))), None)
+
+
+def _stamps(lines: Sequence[Line]) -> list[str]:
+    return [*_of_kind(lines, RemovedKind.METADATA), *_of_kind(lines, RemovedKind.BYLINE)]
