@@ -1,0 +1,82 @@
+"""`python -m local`: the local AWS from the command line. The Makefile's targets are the short way in."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shutil
+import sys
+from pathlib import Path
+
+from rich.console import Console
+
+from local.errors import LocalError
+
+_WORK = Path("build") / "local"
+_PORT = 5005
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Do what the command line asks; returns the exit code."""
+    asked = _parser().parse_args(arguments)
+    console = Console(width=shutil.get_terminal_size((140, 40)).columns)
+    try:
+        asked.work(asked, console)
+    except LocalError as error:
+        Console(stderr=True).print(f"local: {error}", markup=False, highlight=False, soft_wrap=True)
+        return 1
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m local", description=__doc__)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    run = commands.add_parser("run", help="send a folder's files through the stack and show what comes out")
+    run.add_argument("--inbox", type=Path, default=Path("seeds/inbox"), help="the folder (%(default)s)")
+    run.add_argument("--out", type=Path, default=Path("build/digest"), help="for page and mail (%(default)s)")
+    run.set_defaults(work=_run)
+    up = commands.add_parser("up", help="keep the local AWS up until Ctrl-C")
+    up.add_argument("--port", type=int, default=_PORT, help="of its endpoint (%(default)s)")
+    up.add_argument("--parameter", action="append", default=[], metavar="NAME=VALUE", help="of the template")
+    up.set_defaults(work=_up)
+    digest = commands.add_parser("digest", help="ask a local AWS that is up for a digest at once")
+    digest.add_argument("--port", type=int, default=_PORT, help="of its endpoint (%(default)s)")
+    digest.add_argument("--list", default="daily", help="which list's (%(default)s)")
+    digest.set_defaults(work=_digest)
+    return parser
+
+
+def _run(asked: argparse.Namespace, console: Console) -> None:
+    from local.report import report  # noqa: PLC0415 - moto takes seconds to import, and --help should not
+    from local.run import run  # noqa: PLC0415
+
+    report(run(asked.inbox, out=asked.out, console=console), console)
+
+
+def _up(asked: argparse.Namespace, console: Console) -> None:
+    from local.up import up  # noqa: PLC0415
+
+    parameters = dict(setting.split("=", 1) for setting in asked.parameter)
+    up(port=asked.port, work=_WORK, parameters=parameters, console=console)
+
+
+def _digest(asked: argparse.Namespace, console: Console) -> None:
+    from botocore.exceptions import EndpointConnectionError  # noqa: PLC0415
+
+    from local.stack import Clients  # noqa: PLC0415
+
+    endpoint = f"http://127.0.0.1:{asked.port}"
+    try:
+        answer = Clients(endpoint)["lambda"].invoke(
+            FunctionName="tearsheet-digest", Payload=json.dumps({"list": asked.list})
+        )
+    except EndpointConnectionError as error:
+        raise LocalError(f"nothing answers at {endpoint}; start it with `make local`") from error
+    result = json.loads(answer["Payload"].read())
+    if "FunctionError" in answer:
+        raise LocalError(f"the digest failed: {result['errorType']}: {result['errorMessage']}")
+    console.print(result["edition"] or "No news since the last edition, so no mail was sent.")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

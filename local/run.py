@@ -1,0 +1,146 @@
+"""A whole day of the desk in one go: drop a folder's files, wait, fire the digest, show what came out."""
+
+from __future__ import annotations
+
+import mimetypes
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
+
+from local.account import Account
+from local.errors import RunError
+from tearsheet.stores.articles import Articles
+from tearsheet.stores.records import ArticleRecord, Records
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from rich.console import Console
+
+__all__ = ["Day", "drop", "edition_files", "records_of", "run", "wait_for"]
+
+_PATIENCE = 90.0  # seconds without anything new before a run is given up
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Day:
+    """What a run came to: a record for each file, and the files of the edition (none if there was no news)."""
+
+    records: list[ArticleRecord]
+    page: Path | None
+    messages: list[Path]
+
+
+def run(inbox: Path, *, out: Path, console: Console) -> Day:
+    """Send every file below `inbox` through the stack; the page and the mail go to the folder `out`.
+
+    Raises:
+        RunError: there is no file, or files went to a dead-letter queue, or nothing moved any more.
+    """
+    files = sorted(path for path in inbox.rglob("*") if path.is_file())
+    if not files:
+        raise RunError(f"{inbox}: there is no file in this folder")
+    console.print("Starting the local AWS and deploying template.yaml ...")
+    with Account(tell=console.print) as account:
+        began = datetime.now(UTC)
+        console.print(f"Dropping {len(files)} files of {inbox} in the inbox bucket ...")
+        with _progress(console) as progress:
+            dropping = progress.add_task("dropped", total=len(files))
+            keys = set()
+            for key in drop(account, inbox, files):
+                keys.add(key)
+                progress.advance(dropping)
+            reading = progress.add_task("read", total=len(keys))
+            for done in wait_for(account, keys, since=began):
+                progress.update(reading, completed=done)
+        records = records_of(account, since=began)
+        console.print("Firing the digest schedule ...")
+        for schedule in account.clients["scheduler"].list_schedules()["Schedules"]:
+            account.fire(schedule["Name"])
+        page, messages = edition_files(account, out)
+    return Day(records=records, page=page, messages=messages)
+
+
+def drop(account: Account, inbox: Path, files: list[Path]) -> Iterator[str]:
+    """Put the files in the inbox bucket, each under its path below `inbox`; yields the keys."""
+    bucket = account.stack.outputs["InboxBucketName"]
+    for path in files:
+        key = path.relative_to(inbox).as_posix()
+        kind = mimetypes.guess_type(path.name)[0]
+        stated = {"ContentType": kind} if kind else {}
+        account.clients["s3"].put_object(Bucket=bucket, Key=key, Body=path.read_bytes(), **stated)
+        yield key
+
+
+def wait_for(account: Account, keys: set[str], *, since: datetime) -> Iterator[int]:
+    """Yield how many of the keys have their record, until all do.
+
+    Raises:
+        RunError: something went to a dead-letter queue, or nothing moved for a long while.
+    """
+    done, moved = -1, time.monotonic()
+    while done < len(keys):
+        found = {record.source.key for record in records_of(account, since=since)} & keys
+        if len(found) > done:
+            done, moved = len(found), time.monotonic()
+            yield done
+        elif time.monotonic() - moved > _PATIENCE:
+            missing = ", ".join(sorted(keys - found)[:5])
+            raise RunError(f"{len(keys) - done} files have no record yet ({missing}); see {account.logs}")
+        _check_dead_letters(account)
+        time.sleep(0.5)
+
+
+def records_of(account: Account, *, since: datetime) -> list[ArticleRecord]:
+    """The records written since then."""
+    outputs, clients = account.stack.outputs, account.clients
+    records = Records(
+        client=clients["dynamodb"],
+        table=outputs["TableName"],
+        articles=Articles(client=clients["s3"], bucket=outputs["ArticlesBucketName"]),
+        retention_days=1,
+    )
+    return records.between(since, datetime.now(UTC) + timedelta(minutes=1))
+
+
+def edition_files(account: Account, out: Path) -> tuple[Path | None, list[Path]]:
+    """Write the newest edition's page and the mail that was sent to `out`; nothing if there was no news."""
+    out.mkdir(parents=True, exist_ok=True)
+    for old in [*out.glob("digest*.eml"), *out.glob("index.html")]:
+        old.unlink()
+    messages = []
+    for number, message in enumerate(account.messages(), start=1):
+        path = out / ("digest.eml" if number == 1 else f"digest-{number}.eml")
+        path.write_bytes(message)
+        messages.append(path)
+    return _page(account, out), messages
+
+
+def _page(account: Account, out: Path) -> Path | None:
+    bucket, s3 = account.stack.outputs["ArticlesBucketName"], account.clients["s3"]
+    listed = s3.list_objects_v2(Bucket=bucket, Prefix="editions/").get("Contents", [])
+    pages = sorted(entry["Key"] for entry in listed if entry["Key"].endswith("/index.html"))
+    if not pages:
+        return None
+    path = out / "index.html"
+    path.write_bytes(s3.get_object(Bucket=bucket, Key=pages[-1])["Body"].read())
+    return path
+
+
+def _check_dead_letters(account: Account) -> None:
+    for name, url in account.stack.outputs.items():
+        if name.endswith("DeadLetterQueueUrl"):
+            asked = account.clients["sqs"].get_queue_attributes(
+                QueueUrl=url, AttributeNames=["ApproximateNumberOfMessages"]
+            )
+            if number := int(asked["Attributes"]["ApproximateNumberOfMessages"]):
+                raise RunError(f"{number} messages went to {name.removesuffix('Url')}; see {account.logs}")
+
+
+def _progress(console: Console) -> Progress:
+    columns = (TextColumn("{task.description:>8}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+    return Progress(*columns, console=console)
