@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 if TYPE_CHECKING:
     from datetime import date
 
-__all__ = ["counted", "day", "joined", "shown", "web_link"]
+__all__ = ["counted", "day", "joined", "shown", "way_out", "web_link"]
 
 LONGEST_LINK = 2000
 
@@ -41,6 +41,12 @@ def web_link(url: str | None) -> str | None:
     except ValueError:
         return None
     return url if parts.scheme in {"http", "https"} and host and "@" not in parts.netloc else None
+
+
+def way_out(address: str | None) -> str | None:
+    """The list's own address to unsubscribe by: of the web, or a mail address."""
+    mail = address is not None and address.startswith("mailto:") and not _UNSAFE_IN_LINK.search(address)
+    return address if mail else web_link(address)
 
 
 def day(moment: date) -> str:

@@ -6,7 +6,6 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
-from tearsheet.digest.display import web_link
 from tearsheet.digest.view import Limits, page_of
 
 if TYPE_CHECKING:
@@ -27,11 +26,11 @@ def render_html(edition: Edition, *, full: int = 12, unsubscribe: str | None = N
     """The edition as one HTML document of less than 102,000 bytes in UTF-8.
 
     At most `full` stories are told in full and the rest have a line each; if that is too large, fewer are,
-    and what is left out is counted. `unsubscribe` is the http or https address behind the footer's link.
+    and what is left out is counted. `unsubscribe` is the https or mailto address of the footer's link.
     """
     page = ""
     for limits in _ever_smaller(Limits(full=full)):
-        content = _template().render(page=page_of(edition, limits), unsubscribe=web_link(unsubscribe))
+        content = _template().render(page=page_of(edition, limits, unsubscribe=unsubscribe))
         page = "\n".join(line for line in content.splitlines() if line.strip()) + "\n"
         if len(page.encode()) < LARGEST_PAGE:
             break

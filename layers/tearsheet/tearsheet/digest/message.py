@@ -38,13 +38,20 @@ class _Policy(EmailPolicy):
 
 
 def build_message(
-    edition: Edition, *, sender: str, recipient: str, message_id: str, list_unsubscribe: str | None = None
+    edition: Edition,
+    *,
+    sender: str,
+    recipient: str,
+    message_id: str,
+    list_unsubscribe: str | None = None,
+    full: int = 12,
 ) -> bytes:
     """The edition as MIME (RFC 5322, RFC 2046): plain text and HTML as alternatives, UTF-8.
 
     `sender` and `recipient` are addresses, with or without a display name; `message_id` is `<left@right>`.
     `list_unsubscribe` is an https or mailto address for RFC 2369's header; if https, RFC 8058's one-click
     header goes with it. The list's name makes the List-Id (RFC 2919); Auto-Submitted is RFC 3834's.
+    At most `full` stories are told in full.
 
     Raises:
         ValueError: an address or the identifier has a line break in it, or a link is not ASCII.
@@ -59,7 +66,10 @@ def build_message(
     message["Auto-Submitted"] = "auto-generated"
     if list_unsubscribe:
         _offer_a_way_out(message, list_unsubscribe)
-    _set_bodies(message, edition, list_unsubscribe)
+    text = render_text(edition, full=full, unsubscribe=list_unsubscribe)
+    html = render_html(edition, full=full, unsubscribe=list_unsubscribe)
+    message.set_content(text, cte="quoted-printable")
+    message.add_alternative(html, subtype="html", cte="quoted-printable")
     # "=_" cannot stand in quoted-printable text (RFC 2045 6.7), so this line never occurs in a body.
     message.set_boundary(f"=_{hashlib.sha256(message_id.encode()).hexdigest()[:32]}")
     return message.as_bytes()
@@ -83,9 +93,3 @@ def _offer_a_way_out(message: EmailMessage, address: str) -> None:
     message["List-Unsubscribe"] = f"<{address}>"
     if address.lower().startswith("https://"):
         message["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
-
-
-def _set_bodies(message: EmailMessage, edition: Edition, way_out: str | None) -> None:
-    message.set_content(render_text(edition, unsubscribe=way_out), cte="quoted-printable")
-    html = render_html(edition, unsubscribe=way_out)
-    message.add_alternative(html, subtype="html", cte="quoted-printable")

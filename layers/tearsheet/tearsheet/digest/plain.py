@@ -6,7 +6,6 @@ import textwrap
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from tearsheet.digest.display import web_link
 from tearsheet.digest.view import Limits, page_of
 
 if TYPE_CHECKING:
@@ -22,10 +21,9 @@ WIDTH = 76  # columns; RFC 5322 asks for at most 78
 
 def render_text(edition: Edition, *, full: int = 12, unsubscribe: str | None = None) -> str:
     """The edition as plain text in lines of at most 76 characters; a longer address is not broken."""
-    page = page_of(edition, Limits(full=full, lines=len(edition.stories), refused=len(edition.refused)))
-    blocks = chain(
-        _masthead(page), _contents(page), _stories(page), _refused(page), _footer(page, web_link(unsubscribe))
-    )
+    limits = Limits(full=full, lines=len(edition.stories), refused=len(edition.refused))
+    page = page_of(edition, limits, unsubscribe=unsubscribe)
+    blocks = chain(_masthead(page), _contents(page), _stories(page), _refused(page), _footer(page))
     return "\n\n".join(blocks) + "\n"
 
 
@@ -109,7 +107,7 @@ def _refused(page: Page) -> Iterator[str]:
         yield "\n".join(_fill(f"{name}: {reason}", first="- ", rest="  ") for name, reason in page.refused)
 
 
-def _footer(page: Page, unsubscribe: str | None) -> Iterator[str]:
+def _footer(page: Page) -> Iterator[str]:
     yield "-" * WIDTH
     yield _fill(
         "How this was made: every sentence, value and quotation above is quoted, word for word, from the"
@@ -119,8 +117,8 @@ def _footer(page: Page, unsubscribe: str | None) -> Iterator[str]:
     yield _fill(
         f"Articles received from {page.window}. You receive this as a reader of the list {page.list_name}."
     )
-    if unsubscribe:
-        yield f"Unsubscribe: {unsubscribe}"
+    if page.unsubscribe:
+        yield f"Unsubscribe: {page.unsubscribe}"
 
 
 def _heading(text: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from tearsheet.digest.display import counted, day, joined, shown, web_link
+from tearsheet.digest.display import counted, day, joined, shown, way_out, web_link
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -113,6 +113,7 @@ class Page:
     window: str
     preheader: str
     web_url: str | None
+    unsubscribe: str | None
     stories: list[StoryView]
     lines: list[StoryView]
     more_lines: str | None
@@ -120,9 +121,8 @@ class Page:
     more_refused: str | None
 
 
-def page_of(edition: Edition, limits: Limits | None = None) -> Page:
+def page_of(edition: Edition, limits: Limits, *, unsubscribe: str | None = None) -> Page:
     """What the edition shows within the limits. Whatever is left out is counted in words."""
-    limits = limits or Limits()
     views = [
         _story(story, edition, number=n, limits=limits) for n, story in enumerate(edition.stories, start=1)
     ]
@@ -135,6 +135,7 @@ def page_of(edition: Edition, limits: Limits | None = None) -> Page:
         window=_window(edition),
         preheader=shown(" · ".join(view.title for view in views[:3]), LINE),
         web_url=web_link(edition.web_url),
+        unsubscribe=way_out(unsubscribe),
         stories=views[: limits.full],
         lines=views[limits.full : cut],
         more_lines=_more(len(views) - cut, "story", "stories"),

@@ -1,0 +1,148 @@
+"""The command line: the public calls on files, without AWS. `tearsheet.commands` does what is said here."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from tearsheet import __version__, commands
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["main"]
+
+_STATUS = "Exit status: 0; 1 if a file was refused, with the reason on standard error; 2 for wrong usage."
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit status. Raises SystemExit for --help, --version and wrong usage."""
+    arguments = _parser().parse_args(argv)
+    try:
+        status: int = arguments.run(arguments)
+        sys.stdout.flush()
+    except commands.UsageError as error:
+        arguments.refuse(str(error))
+    except BrokenPipeError:
+        # The reader has seen enough (`| head`); Python would complain once more when it closes the stream.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="tearsheet",
+        description="Clean articles, summarise them, extract their facts, and bind them into a digest.",
+        epilog=f"Example: tearsheet summarise report.txt. {_STATUS}",
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    group = parser.add_subparsers(required=True, metavar="COMMAND")
+    for add in (_add_clean, _add_summarise, _add_facts, _add_digest):
+        add(group)
+    return parser
+
+
+def _add_clean(group: Any) -> None:
+    command = _command(
+        group,
+        "clean",
+        what="print each article and the ledger of what was removed, one JSON object a line",
+        example="tearsheet clean inbox/*.txt | jq -r .text",
+    )
+    command.add_argument("--url", help="address at which the article was published")
+    command.set_defaults(run=commands.run_clean)
+
+
+def _add_summarise(group: Any) -> None:
+    command = _command(
+        group,
+        "summarise",
+        what="print the sentences that tell most of each article, one JSON object a line",
+        example="tearsheet summarise --words 60 report.html",
+    )
+    _add_sentences(command)
+    command.add_argument("--words", type=_number, metavar="N", help="at most N words; overrules --sentences")
+    command.add_argument(
+        "--method", default="rank", help="rank (our own, default) or one of sumy's: lexrank, ..."
+    )
+    command.add_argument("--title", help="headline, instead of the one in the file")
+    _add_language(command)
+    command.set_defaults(run=commands.run_summarise)
+
+
+def _add_facts(group: Any) -> None:
+    command = _command(
+        group,
+        "facts",
+        what="print the quotes, amounts, dates and names of each article, one JSON object a line",
+        example="tearsheet facts --published 2025-06-05 report.txt",
+    )
+    command.add_argument(
+        "--published", type=_day, metavar="DATE", help="day of publication, instead of the one in the file"
+    )
+    _add_language(command)
+    command.set_defaults(run=commands.run_facts)
+
+
+def _add_digest(group: Any) -> None:
+    command = _command(
+        group,
+        "digest",
+        what="group articles into stories and write DIR/index.html and DIR/digest.eml",
+        example="tearsheet digest inbox/* --out edition --title 'The Morning Sheet'",
+    )
+    command.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder, made if not there")
+    command.add_argument("--title", default="Tearsheet", help="on the masthead (default: %(default)s)")
+    command.add_argument("--list", default="digest", metavar="NAME", help="its name (default: %(default)s)")
+    _add_sentences(command)
+    command.add_argument(
+        "--full", type=_number, default=12, metavar="N", help="stories told in full (default: %(default)s)"
+    )
+    command.add_argument(
+        "--time-zone", default="UTC", metavar="ZONE", help="IANA zone to tell time in (default: %(default)s)"
+    )
+    command.add_argument("--sender", default="tearsheet@localhost", metavar="ADDRESS", help="for From")
+    command.add_argument("--recipient", default="reader@localhost", metavar="ADDRESS", help="for To")
+    command.set_defaults(run=commands.run_digest)
+
+
+def _command(group: Any, name: str, *, what: str, example: str) -> argparse.ArgumentParser:
+    command: argparse.ArgumentParser = group.add_parser(
+        name,
+        help=what,
+        description=f"{what[0].upper()}{what[1:]}.",
+        epilog=f"example:\n  {example}\n\n{_STATUS}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    command.add_argument("files", nargs="+", metavar="FILE", help="text, HTML or JSON; - is standard input")
+    command.add_argument("--content-type", metavar="TYPE", help="media type of the files, such as text/html")
+    command.set_defaults(refuse=command.error)
+    return command
+
+
+def _add_sentences(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--sentences", type=_number, default=3, metavar="N", help="of each article (default: %(default)s)"
+    )
+
+
+def _add_language(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--language", metavar="CODE", help="ISO 639-1, instead of the one found in the file")
+
+
+def _number(text: str) -> int:
+    if not text.isdecimal() or int(text) == 0:
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number above 0")
+    return int(text)
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day such as 2025-06-05") from None

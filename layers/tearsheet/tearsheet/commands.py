@@ -1,0 +1,212 @@
+"""What the commands do. Each imports its step when it runs, so that --help answers at once."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tearsheet.errors import BadInput, Misconfigured
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Callable
+
+    from tearsheet.digest import Edition
+    from tearsheet.model import Article, Facts, ProcessedArticle, Story, Summary
+
+__all__ = ["UsageError", "run_clean", "run_digest", "run_facts", "run_summarise"]
+
+STANDARD_INPUT = "-"
+
+
+class UsageError(Exception):
+    """The command cannot do what it was told to; the message says why."""
+
+
+def run_clean(arguments: Namespace) -> int:
+    """Print an Article for each file."""
+    return _print_each(arguments, _clean)
+
+
+def run_summarise(arguments: Namespace) -> int:
+    """Print a Summary for each file.
+
+    Raises:
+        UsageError: the method is not known.
+    """
+    from tearsheet.summarise import METHODS  # noqa: PLC0415 - see the module's first line
+
+    if arguments.method not in METHODS:
+        raise UsageError(f"unknown method {arguments.method!r}; known are {', '.join(METHODS)}")
+    return _print_each(arguments, _summarise)
+
+
+def run_facts(arguments: Namespace) -> int:
+    """Print Facts for each file."""
+    return _print_each(arguments, _facts)
+
+
+def run_digest(arguments: Namespace) -> int:
+    """Write the edition of all files as a page and as a message, and print where.
+
+    Raises:
+        UsageError: the time zone, an address, or the folder will not do.
+    """
+    from tearsheet.digest import build_message, render_html  # noqa: PLC0415 - as above
+    from tearsheet.stories import group_stories  # noqa: PLC0415 - as above
+
+    files = _Files.read(arguments)
+    stories = group_stories(list(files.articles.values()))
+    try:
+        edition = _edition(arguments, files, stories)
+        message = build_message(
+            edition,
+            sender=arguments.sender,
+            recipient=arguments.recipient,
+            message_id=_message_id(edition),
+            full=arguments.full,
+        )
+        arguments.out.mkdir(parents=True, exist_ok=True)
+    except (Misconfigured, ValueError, OSError) as error:
+        raise UsageError(str(error)) from error
+    page = render_html(edition, full=arguments.full)
+    for name, content in (("index.html", page.encode()), ("digest.eml", message)):
+        (arguments.out / name).write_bytes(content)
+        _print_line(os.fsencode(arguments.out / name))
+    return int(bool(files.refused))
+
+
+def _clean(arguments: Namespace, content: bytes, name: str) -> Article:
+    from tearsheet.clean import clean  # noqa: PLC0415 - as above
+
+    url = getattr(arguments, "url", None)
+    return clean(content, content_type=arguments.content_type, url=url, name=_hint(name))
+
+
+def _summarise(arguments: Namespace, content: bytes, name: str) -> Summary:
+    from tearsheet.model import Span  # noqa: PLC0415 - as above
+    from tearsheet.summarise import summarise  # noqa: PLC0415 - as above
+
+    article = _clean(arguments, content, name)
+    return summarise(
+        article.text,
+        sentences=arguments.sentences,
+        words=arguments.words,
+        title=arguments.title or article.headline,
+        language=arguments.language or article.language,
+        method=arguments.method,
+        exclude=[Span(embed.start, embed.end) for embed in article.embeds],
+    )
+
+
+def _facts(arguments: Namespace, content: bytes, name: str) -> Facts:
+    from tearsheet.facts import extract_facts  # noqa: PLC0415 - as above
+    from tearsheet.process import publication_day  # noqa: PLC0415 - as above
+
+    article = _clean(arguments, content, name)
+    return extract_facts(
+        article.text,
+        published=arguments.published or publication_day(article),
+        language=arguments.language or article.language,
+        embeds=article.embeds,
+    )
+
+
+def _print_each(arguments: Namespace, step: Callable[[Namespace, bytes, str], object]) -> int:
+    from tearsheet import codec  # noqa: PLC0415 - as above
+
+    refused = False
+    for name in arguments.files:
+        try:
+            result = step(arguments, _content(name), name)
+        except (BadInput, OSError) as error:
+            refused = True
+            _complain(name, error)
+        else:
+            _print_line(codec.to_json({"file": _readable(name), **codec.to_builtins(result)}))
+    return int(refused)
+
+
+class _Files:
+    """What a digest is made of: articles by the names of their files, and the files that hold none."""
+
+    def __init__(self) -> None:
+        self.articles: dict[str, ProcessedArticle] = {}
+        self.refused: dict[str, str] = {}
+        self.since = datetime.now(UTC)
+
+    @classmethod
+    def read(cls, arguments: Namespace) -> _Files:
+        files = cls()
+        for name in arguments.files:
+            try:
+                files.add(name, arguments)
+            except (BadInput, OSError) as error:
+                files.refused[name] = _complain(name, error)
+        return files
+
+    def add(self, name: str, arguments: Namespace) -> None:
+        from tearsheet.process import process  # noqa: PLC0415 - as above
+
+        content = _content(name)
+        self.articles[name] = process(
+            content,
+            id=hashlib.sha256(content).hexdigest()[:20],
+            name=_hint(name),
+            content_type=arguments.content_type,
+            sentences=arguments.sentences,
+        )
+        if name != STANDARD_INPUT:
+            self.since = min(self.since, datetime.fromtimestamp(Path(name).stat().st_mtime, UTC))
+
+
+def _edition(arguments: Namespace, files: _Files, stories: list[Story]) -> Edition:
+    from tearsheet.digest import Clipping, Edition, Refused  # noqa: PLC0415 - as above
+
+    now = datetime.now(UTC)
+    return Edition(
+        list_name=arguments.list,
+        title=arguments.title,
+        date=now.date(),
+        since=files.since,
+        until=now,
+        time_zone=arguments.time_zone,
+        stories=stories,
+        articles={a.id: Clipping.of(a, name=_readable(name)) for name, a in files.articles.items()},
+        refused=[Refused(_readable(name), reason) for name, reason in files.refused.items()],
+    )
+
+
+def _message_id(edition: Edition) -> str:
+    from tearsheet import codec  # noqa: PLC0415 - as above
+
+    return f"<{hashlib.sha256(codec.to_json(edition)).hexdigest()[:32]}@localhost>"
+
+
+def _content(name: str) -> bytes:
+    return sys.stdin.buffer.read() if name == STANDARD_INPUT else Path(name).read_bytes()
+
+
+def _hint(name: str) -> str | None:
+    """Standard input has no name from which its form could be read."""
+    return None if name == STANDARD_INPUT else name
+
+
+def _readable(name: str) -> str:
+    """A file's name need not be UTF-8; JSON must."""
+    return os.fsencode(name).decode(errors="replace")
+
+
+def _complain(name: str, error: BadInput | OSError) -> str:
+    reason = error.reason if isinstance(error, BadInput) else error.strerror or str(error)
+    sys.stderr.write(f"tearsheet: {_readable(name)}: {reason}\n")
+    return reason
+
+
+def _print_line(line: bytes) -> None:
+    """As bytes: JSON is UTF-8 whatever the terminal speaks."""
+    sys.stdout.buffer.write(line + b"\n")

@@ -1,0 +1,250 @@
+from __future__ import annotations
+
+import email
+import email.policy
+import io
+import json
+import subprocess
+import sys
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tearsheet import __version__
+from tearsheet.cli import main
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+Capture = pytest.CaptureFixture[bytes]
+
+WALL = (
+    "The council of Lindvik voted on Wednesday to rebuild the storm wall that broke in January.\n\n"
+    "The wall will cost $42 million, the mayor said. “The sea will not wait for us,” Marta Eklund said.\n\n"
+    "Boats must leave the north quay for two winters while the old stones are taken away by barge.\n"
+)
+TRAM = (
+    "The new tram line seven opened two weeks early, and its first passengers rode without a ticket.\n\n"
+    "The depot at the end of the line is still being built, and will open in autumn with forty places.\n"
+)
+COMMANDS = ["clean", "summarise", "facts", "digest"]
+
+
+@pytest.fixture
+def wall(tmp_path: Path) -> str:
+    path = tmp_path / "wall.txt"
+    path.write_text(WALL, encoding="utf-8")
+    return str(path)
+
+
+@pytest.fixture
+def tram(tmp_path: Path) -> str:
+    path = tmp_path / "tram.txt"
+    path.write_text(TRAM, encoding="utf-8")
+    return str(path)
+
+
+@pytest.fixture
+def empty(tmp_path: Path) -> str:
+    path = tmp_path / "empty.txt"
+    path.touch()
+    return str(path)
+
+
+def lines(capture: Capture) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in capture.readouterr().out.splitlines()]
+
+
+def test_clean_prints_one_article_a_line_with_its_file(wall: str, tram: str, capsysbinary: Capture) -> None:
+    assert main(["clean", wall, tram, "--url", "https://news.example/wall"]) == 0
+    first, second = lines(capsysbinary)
+    assert [first["file"], second["file"]] == [wall, tram]
+    assert "The wall will cost $42 million" in first["text"]
+    assert first["url"] == "https://news.example/wall"
+    assert first["sha256"] != second["sha256"]
+
+
+def test_summarise_prints_sentences_of_the_article(wall: str, capsysbinary: Capture) -> None:
+    assert main(["summarise", wall, "--sentences", "1"]) == 0
+    (line,) = lines(capsysbinary)
+    (sentence,) = line["sentences"]
+    assert sentence["text"] in WALL
+    assert line["method"] == "rank"
+
+
+def test_summarise_takes_words_method_title_and_language(wall: str, capsysbinary: Capture) -> None:
+    options = ["--words", "20", "--method", "lexrank", "--title", "Boats leave the quay", "--language", "en"]
+    assert main(["summarise", wall, *options]) == 0
+    (line,) = lines(capsysbinary)
+    assert line["method"] == "lexrank"
+    assert line["language"] == "en"
+    assert 0 < sum(len(sentence["text"].split()) for sentence in line["sentences"]) <= 20
+
+
+def test_facts_prints_what_the_article_states(wall: str, capsysbinary: Capture) -> None:
+    assert main(["facts", wall, "--published", "2025-06-05"]) == 0
+    (line,) = lines(capsysbinary)
+    assert ("42000000", "USD") in [(amount["value"], amount["unit"]) for amount in line["amounts"]]
+    assert "2025-06-04" in [date["value"] for date in line["dates"]]
+    assert [quote["speaker"] for quote in line["quotes"]] == ["Marta Eklund"]
+
+
+def test_a_dash_reads_standard_input(monkeypatch: pytest.MonkeyPatch, capsysbinary: Capture) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(WALL.encode())))
+    assert main(["clean", "-"]) == 0
+    (line,) = lines(capsysbinary)
+    assert line["file"] == "-"
+    assert "storm wall" in line["text"]
+
+
+def test_the_content_type_says_what_a_file_without_a_telling_name_is(
+    tmp_path: Path, capsysbinary: Capture
+) -> None:
+    path = tmp_path / "page"
+    paragraphs = "".join(f"<p>{part}</p>" for part in WALL.split("\n\n"))
+    path.write_text(f"<article><h1>Lindvik</h1>{paragraphs}</article>", encoding="utf-8")
+    assert main(["clean", str(path), "--content-type", "text/html"]) == 0
+    (line,) = lines(capsysbinary)
+    assert "<p>" not in line["text"]
+    assert "storm wall" in line["text"]
+
+
+@pytest.mark.parametrize("command", ["clean", "summarise", "facts"])
+def test_a_bad_file_is_named_with_its_reason_and_the_others_go_on(
+    command: str, wall: str, empty: str, tmp_path: Path, capsysbinary: Capture
+) -> None:
+    missing = str(tmp_path / "missing.txt")
+    assert main([command, empty, missing, wall]) == 1
+    captured = capsysbinary.readouterr()
+    assert [json.loads(line)["file"] for line in captured.out.splitlines()] == [wall]
+    first, second = captured.err.decode().splitlines()
+    assert first.startswith(f"tearsheet: {empty}: ")
+    assert len(first) > len(f"tearsheet: {empty}: ")
+    assert second == f"tearsheet: {missing}: No such file or directory"
+
+
+def test_digest_writes_a_page_and_a_message_and_prints_where(
+    wall: str, tram: str, tmp_path: Path, capsysbinary: Capture
+) -> None:
+    out = tmp_path / "new" / "edition"
+    options = ["--title", "The Morning Sheet", "--list", "Coast", "--recipient", "reader@example.com"]
+    assert main(["digest", wall, tram, "--out", str(out), *options]) == 0
+    paths = capsysbinary.readouterr().out.decode().split()
+    assert paths == [str(out / "index.html"), str(out / "digest.eml")]
+    page = (out / "index.html").read_text(encoding="utf-8")
+    assert "The Morning Sheet" in page
+    assert "2 stories · 2 articles" in page
+    message = email.message_from_bytes((out / "digest.eml").read_bytes(), policy=email.policy.default)
+    assert message["To"] == "reader@example.com"
+    assert message["List-Id"] == "<coast.localhost>"
+    assert "The council of Lindvik voted" in message["Subject"]
+
+
+def test_digest_lists_the_files_that_it_refused(
+    wall: str, empty: str, tmp_path: Path, capsysbinary: Capture
+) -> None:
+    assert main(["digest", empty, wall, "--out", str(tmp_path / "out")]) == 1
+    assert empty in (tmp_path / "out" / "index.html").read_text(encoding="utf-8")
+    assert capsysbinary.readouterr().err.decode().startswith(f"tearsheet: {empty}: ")
+
+
+def test_the_same_file_given_twice_is_one_article(wall: str, tmp_path: Path, capsysbinary: Capture) -> None:
+    assert main(["digest", wall, wall, "--out", str(tmp_path)]) == 0
+    assert "1 story · 1 article" in (tmp_path / "index.html").read_text(encoding="utf-8")
+    assert capsysbinary.readouterr().err == b""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "reason"),
+    [
+        ([], "required"),
+        (["clean"], "required"),
+        (["unknown", "x"], "invalid choice"),
+        (["digest", "x"], "--out"),
+        (["summarise", "x", "--sentences", "0"], "'0' is no whole number above 0"),
+        (["summarise", "x", "--words", "many"], "'many' is no whole number above 0"),
+        (["summarise", "x", "--method", "magic"], "unknown method 'magic'; known are rank, "),
+        (["facts", "x", "--published", "Thursday"], "'Thursday' is no day such as 2025-06-05"),
+        (["digest", "-", "--out", "/dev/null/x"], "/dev/null/x"),
+        (["digest", "-", "--out", "x", "--time-zone", "Mars/Olympus"], "unknown time zone 'Mars/Olympus'"),
+        (["digest", "-", "--out", "x", "--sender", "a@example.org\nBcc: b"], "may not contain linefeed"),
+    ],
+)
+def test_wrong_usage_exits_with_2_and_says_what_was_wrong(
+    arguments: list[str],
+    reason: str,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(WALL.encode())))
+    with pytest.raises(SystemExit) as stopped:
+        main(arguments)
+    assert stopped.value.code == 2
+    error = capsys.readouterr().err
+    assert reason in error
+    assert "usage: tearsheet" in error
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_the_help_of_every_command_has_an_example(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main([command, "--help"])
+    assert stopped.value.code == 0
+    assert f"example:\n  tearsheet {command} " in capsys.readouterr().out
+
+
+def test_the_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    printed = capsys.readouterr().out
+    assert all(f"\n    {command}" in printed for command in COMMANDS)
+
+
+def test_version_is_the_library_s(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--version"])
+    assert capsys.readouterr().out == f"tearsheet {__version__}\n"
+
+
+def run(code: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", code, *arguments], capture_output=True, text=True, check=True, encoding="utf-8"
+    )
+
+
+def test_no_command_imports_aws(wall: str, tmp_path: Path) -> None:
+    code = (
+        "import sys; from tearsheet.cli import main\n"
+        "wall, out = sys.argv[1:]\n"
+        "for command in ('clean', 'summarise', 'facts'): main([command, wall])\n"
+        "main(['digest', wall, '--out', out])\n"
+        "assert not {'boto3', 'botocore', 'aws_lambda_powertools'} & set(sys.modules)"
+    )
+    assert run(code, wall, str(tmp_path)).stderr == ""
+
+
+def test_help_loads_no_step() -> None:
+    code = (
+        "import sys; from tearsheet.cli import main\n"
+        "try: main(['--help'])\n"
+        "except SystemExit: pass\n"
+        "assert not {'numpy', 'msgspec', 'lxml', 'jinja2', 'tearsheet.clean'} & set(sys.modules)"
+    )
+    assert run(code).stdout.startswith("usage: tearsheet")
+
+
+def test_the_module_runs_as_the_command_does(wall: str) -> None:
+    done = subprocess.run([sys.executable, "-m", "tearsheet", "clean", wall], capture_output=True, check=True)
+    assert json.loads(done.stdout)["file"] == wall
+
+
+def test_a_reader_that_stops_early_gets_no_traceback(wall: str) -> None:
+    code = (
+        "import os, sys; from tearsheet.cli import main\n"
+        "read, write = os.pipe(); os.close(read); os.dup2(write, 1)\n"
+        "sys.exit(main(['clean', sys.argv[1]]))"
+    )
+    done = subprocess.run([sys.executable, "-c", code, wall], capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (1, b"")
