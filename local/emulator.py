@@ -175,10 +175,10 @@ def _read(status: int, answer: bytes) -> Any:
         value = json.loads(answer)
     except ValueError as error:
         raise EmulatorError(f"no JSON from the emulator (HTTP {status}): {answer[:200]!r}") from error
-    if status != http.client.OK:
-        raise FunctionDied(f"{value['errorType']}: {value['errorMessage']}")
     if isinstance(value, dict) and set(value) == FAILURE:
         raise FunctionFailed(value["errorMessage"], error_type=value["errorType"], trace=value["stackTrace"])
+    if status != http.client.OK:
+        raise FunctionDied(f"{value['errorType']}: {value['errorMessage']}")
     return value
 
 
