@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["Redundancy"]
 
 _STEM = 5  # letters: enough to tell topics apart, few enough that "signed" and "signing" are one
-_TELLING = 4  # content words; of shorter sentences only the same words count as the same news
+_TELLING = 3  # content words; of shorter sentences only the same words count as the same news
 
 
 class Redundancy:

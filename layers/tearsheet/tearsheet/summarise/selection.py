@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Budget", "choose", "choose_best"]
 
-_MOST_OVERLAP = 0.5  # of the content words of the shorter sentence: above, it is the same news again
-_REDUNDANCY = 0.4  # what full overlap with a chosen sentence costs, in units of score
+_TOO_MUCH = 0.5  # of the content words of the shorter sentence: it is the same news again
+_REDUNDANCY = 0.3  # what full overlap with a chosen sentence costs, in units of score
 _COVERAGE = 1.0  # what the largest gain in coverage is worth, in units of score
 
 
@@ -96,7 +96,7 @@ class _Picker:
             yield best
 
     def _best(self, *, strict: bool) -> int | None:
-        allowed = self._open & self._budget.fits(self._units) & (self._redundancy.overlap <= _MOST_OVERLAP)
+        allowed = self._open & self._budget.fits(self._units) & (self._redundancy.overlap < _TOO_MUCH)
         if strict:
             allowed &= self._whole & self._supported
         if not allowed.any():
