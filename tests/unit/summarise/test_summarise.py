@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import math
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tearsheet.model import Span
 from tearsheet.summarise import METHODS, summarise
 from tearsheet.text.sentences import split_sentences
-from tearsheet.text.words import count_words
+from tearsheet.text.words import content_words, count_words
 
 if TYPE_CHECKING:
     from tearsheet.model import Summary
@@ -131,6 +131,23 @@ def test_the_promises_of_a_summary_hold_for_any_text(
 @given(TEXTS, st.text(max_size=40))
 def test_a_text_with_something_in_it_always_has_a_summary(text: str, title: str) -> None:
     assert bool(summarise(text, title=title).sentences) == bool(text.strip())
+
+
+NEWS = st.lists(
+    st.lists(
+        st.sampled_from(["boat", "roof", "bay", "crew", "dam", "vote", "bell", "tax", "snow"]),
+        min_size=3,
+        max_size=7,
+        unique=True,
+    ).map(lambda words: " ".join(words).capitalize() + "."),
+    max_size=12,
+).map(" ".join)
+
+
+@given(NEWS)
+def test_no_two_sentences_of_a_summary_share_half_of_what_they_say(text: str) -> None:
+    said = [set(content_words(chosen)) for chosen in _texts(summarise(text, sentences=8))]
+    assert all(2 * len(one & other) < min(len(one), len(other)) for one, other in combinations(said, 2))
 
 
 @given(TEXTS)

@@ -122,6 +122,25 @@ def test_full_width_stops_end_a_sentence_without_a_space(expected: list[str]) ->
     assert _sentences("".join(expected), None) == expected
 
 
+@pytest.mark.parametrize(
+    "expected",
+    [
+        ["The boats came home.", "The crews slept."],
+        ["“We stay.”", "Nobody left."],
+        ["He won.", "Then he left."],
+    ],
+)
+def test_a_lost_space_does_not_join_two_sentences(expected: list[str]) -> None:
+    assert _sentences("".join(expected), "en") == expected
+
+
+@pytest.mark.parametrize(
+    "name", ["booking.Com", "www.The-Bay.org", "e.V.The", "Node.The", "a.The", "U.S.The"]
+)
+def test_a_stop_within_a_name_or_address_is_no_end(name: str) -> None:
+    assert len(_sentences(f"They wrote to {name} about it.", "en")) == 1
+
+
 @pytest.mark.parametrize("gap", ["\n", "\n\n", "\r\n", " \n \n ", "\u2029"])
 def test_a_line_break_ends_paragraph_and_sentence_even_without_a_stop(gap: str) -> None:
     text = f"A title without a stop{gap}The first sentence. The second"

@@ -41,7 +41,7 @@ def _set(text: str) -> frozenset[str]:
 _ENGLISH = Rules(
     titles=_set(
         "mr mrs ms mx messrs dr prof sen sens rep reps gov govs pres lt col gen maj capt cmdr cdr"
-        " adm brig sgt cpl pvt pfc supt det insp rev revd fr hon msgr amb atty"
+        " adm brig sgt cpl pvt pfc supt det insp rev revd fr hon msgr frmr amb atty"
     ),
     never=_set("vs e.g i.e cf viz approx"),
     seldom=_set("etc al inc corp co ltd bros jr sr st ave blvd rd ft mt dept est assn ph.d a.d b.c u.s.c"),

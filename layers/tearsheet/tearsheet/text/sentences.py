@@ -33,6 +33,7 @@ _DOTTED = re.compile(r"\w(?:\.\w)+")
 _CLOCK = frozenset(("a.m", "p.m"))
 _LOOK = 24  # characters to either side: longer than any abbreviation
 _LOOK_SAYS = 60  # room for a title, two names and a verb
+_FULL_WORD = 3  # letters; shorter ones are parts of addresses and of abbreviations
 _ORDINAL_DIGITS = 2
 _LIST_DIGITS = 3
 
@@ -95,7 +96,7 @@ def _ends(text: str, stop: re.Match[str], *, start: int, end: int, rules: Rules)
         return False
     opening = _OPENING.match(text, stop.end(), end)
     if opening is None:
-        return _ends_wide(text, stop)
+        return _ends_wide(text, stop) or _ends_unspaced(text, stop, start=start, rules=rules)
     following = text[opening.end() : min(end, opening.end() + _LOOK_SAYS)]
     if not _can_open(following):
         return False
@@ -110,6 +111,19 @@ def _ends(text: str, stop: re.Match[str], *, start: int, end: int, rules: Rules)
 def _ends_wide(text: str, stop: re.Match[str]) -> bool:
     """A full-width stop needs no white space; Japanese goes on after a quotation with its particle "to"."""
     return stop["marks"][-1] in _WIDE and not (stop["closers"] and text.startswith("と", stop.end()))
+
+
+def _ends_unspaced(text: str, stop: re.Match[str], *, start: int, rules: Rules) -> bool:
+    """Whether a space was lost: ”The, or a full word, a stop and a frequent starter, as in away.The."""
+    following = text[stop.end() : stop.end() + _LOOK]
+    if not following[:1].isupper() or not following[1:2].islower():
+        return False
+    if stop["closers"]:
+        return stop["closers"][-1] == "”"
+    word = _last_word(text, start, stop.start())
+    return (
+        len(word) >= _FULL_WORD and word.isalpha() and word.islower() and _starter_follows(following, rules)
+    )
 
 
 def _closes_quotation(stop: re.Match[str]) -> bool:
