@@ -44,7 +44,8 @@ _OPENS_CAPTION = re.compile(r"(?:file|archiv|symbol|(?:image|media|video|photo) 
 _TRAILING = re.compile(
     r"(?:\b(?:photo credit|image credit|credits?|photo|image|foto|bild|crédits?(?: photo)?)"
     r"\s?(?::|\.\.\.|…)\s?"
-    r"|\bphoto(?:graph)? by\s|©\s?(?!\d)|\b(?:REUTERS|AP Photo|AFP|EPA|Getty Images)\s?/\s?)[^.!?:]{2,80}$"
+    r"|\bphoto(?:graph)? by\s"
+    r"|(?<!\w)©\s?(?!\d)|\b(?:REUTERS|AP Photo|AFP|EPA|Getty Images)\s?/\s?)[^.!?:]{2,80}$"
 )
 _AGENCY_LINE = re.compile(
     rf"[^.!?:;]{{0,60}}?\b(?:{_AGENCIES})\s*(?:[/|,]\s*[^.!?:;/|]{{2,40}})?$", re.IGNORECASE

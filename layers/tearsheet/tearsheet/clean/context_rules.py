@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["cut_lists", "cut_share_runs", "cut_signed", "first_prose"]
 
 _FOOT = 8  # lines at the end among which a byline may stand
+_LONGEST_BAR = 4  # words
 _LONGEST_TITLE = 22  # words
 _LONGEST_LIST = 12  # lines
 
@@ -56,7 +57,7 @@ def cut_lists(lines: Sequence[Line]) -> list[Line]:
 def _without_signed(line: Line, *, at_edge: bool) -> Line:
     if line.is_removed:
         return line
-    if is_labelled_stamp(line.text) or (at_edge and is_stamp(line.text)):
+    if is_stamp(line.text) if at_edge else is_labelled_stamp(line.text):
         return cut_whole(line, RemovedKind.METADATA, "context:date-line")
     if at_edge and read_byline(line.text):
         return cut_whole(line, RemovedKind.BYLINE, "context:byline")
@@ -66,7 +67,7 @@ def _without_signed(line: Line, *, at_edge: bool) -> Line:
 def _is_button(line: Line) -> bool:
     if line.is_removed:
         return any(cut.kind is RemovedKind.SHARE for cut in line.cuts)
-    return is_share_button(line.text)
+    return line.words <= _LONGEST_BAR and is_share_button(line.text)
 
 
 def _titles_left(line: Line, left: int) -> int:

@@ -69,12 +69,16 @@ def find_date(text: str) -> FoundDate | None:
 
 def is_stamp(text: str) -> bool:
     """Whether a line is nothing but the time of something: "June 3, 2024 at 9 am", "Updated 2 hours ago"."""
-    return bool(_stamp_words(text)) and (find_date(text) is not None or is_labelled_stamp(text))
+    tokens = _stamp_words(text)
+    return bool(tokens) and (_is_labelled(tokens) or find_date(text) is not None)
 
 
 def is_labelled_stamp(text: str) -> bool:
     """Whether a line is a stamp that says so: "Published: June 3, 2024", "Aktualisiert vor 2 Stunden"."""
-    tokens = _stamp_words(text)
+    return _is_labelled(_stamp_words(text))
+
+
+def _is_labelled(tokens: list[str]) -> bool:
     return bool(tokens) and tokens[0] in _OPENERS.split() and any(map(str.isdigit, tokens))
 
 

@@ -40,21 +40,17 @@ _NO_REPRINT = re.compile(
     r"|without (?:prior |express )?(?:written )?permission)",
     re.IGNORECASE,
 )
-_CRUMB = re.compile(r"\s*[>»›→]\s*|\s+[/|]\s+")
-_HOMES = frozenset(
-    (
-        "home",
-        "homepage",
-        "news",
-        "startseite",
-        "nachrichten",
-        "accueil",
-        "actualités",
-        "inicio",
-        "portada",
-        "noticias",
-    )
+# Who worked on a report: "Reporting by Jane Doe; editing by John Roe", not "Reporting by the paper showed"
+_SIGN_OFF = re.compile(
+    r"\(?(?:additional |compiled and )?(?:reporting|writing|editing|compiled|edited|written) by [^.]{3,250}"
+    r"[.)]{0,2}$",
+    re.IGNORECASE,
 )
+_SIGN_OFF_NAME = re.compile(
+    r"by (?:[^\W\d_a-z][\w.'’-]*)(?: [^\W\d_a-z][\w.'’-]*)+(?=[;,.)]|$| and | in | with )"
+)
+_CRUMB = re.compile(r"\s*[>»›→]\s*|\s+[/|]\s+")
+_HOMES = "home homepage news startseite nachrichten accueil actualités inicio portada noticias"
 _BUTTONS = frozenset(NETWORKS.split())
 _LONGEST_CRUMB = 4  # words
 _FEWEST_CRUMBS = 3
@@ -111,7 +107,13 @@ def is_share_button(text: str) -> bool:
 
 def _widget(text: str) -> Verdict | None:
     plain = normalise(text)
-    return _whole().get(plain) or _started(plain) or _share_bar(text, plain) or _breadcrumb(text)
+    return (
+        _whole().get(plain)
+        or _started(plain)
+        or _share_bar(text, plain)
+        or _breadcrumb(text)
+        or _sign_off(text)
+    )
 
 
 def _started(plain: str) -> Verdict | None:
@@ -149,6 +151,12 @@ def _breadcrumb(text: str) -> Verdict | None:
     crumbs = [crumb for crumb in _CRUMB.split(text) if crumb]
     if len(crumbs) < 2 or any(crumb.count(" ") >= _LONGEST_CRUMB for crumb in crumbs[:-1]):  # noqa: PLR2004 - a pair
         return None
-    starts_home = crumbs[0].casefold() in _HOMES
+    starts_home = crumbs[0].casefold() in _HOMES.split()
     arrows = len(crumbs) >= _FEWEST_CRUMBS and any(arrow in text for arrow in ">»›→")
     return Verdict(RemovedKind.NAVIGATION, "line:breadcrumb") if starts_home or arrows else None
+
+
+def _sign_off(text: str) -> Verdict | None:
+    if _SIGN_OFF.match(text) and _SIGN_OFF_NAME.search(text):
+        return Verdict(RemovedKind.CREDIT, "line:sign-off")
+    return None

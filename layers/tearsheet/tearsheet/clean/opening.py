@@ -17,15 +17,15 @@ if TYPE_CHECKING:
 __all__ = ["cut_headline", "cut_known_headline", "cut_standfirst"]
 
 _LOOK_AHEAD = 4  # lines above the body that may be headline, kicker or standfirst
-_LONGEST_HEADLINE = 160  # characters
+_LONGEST_HEADLINE = 200  # characters
 _FEWEST_HEADLINE_WORDS = 2
 _FULL_HEADLINE_WORDS = 4
-_NO_HEADLINE_END = (".", ",", ";", ":", "…", "。", "、", ")", "]", "।", "؟")
+_NO_HEADLINE_END = (".", ",", ";", ":", "…", "。", "、", "।", "؟")
 _LONGEST_STANDFIRST = 60  # words
 _FEWEST_STANDFIRST_WORDS = 8
 _FEWEST_CONTENT_WORDS = 5
-_RESTATED = 0.45  # share of its content words that the body's first paragraph says again
-_RESTATED_WITH_NAME = 0.3
+_RESTATED = 0.5  # share of its content words that the body's first paragraph says again
+_RESTATED_WITH_NAME = 0.4
 _CAPITALISED = re.compile(r"[^\W\d_a-zß-öø-ÿ][^\W\d_]+(?:[-'’][^\W\d_]+)*|\S+")
 
 
@@ -99,7 +99,7 @@ def _reads_as_standfirst(line: Line, body: Line, later: Line | None = None) -> b
     if line.cuts or not _FEWEST_STANDFIRST_WORDS <= line.words <= _LONGEST_STANDFIRST or not is_prose(body):
         return False
     if not ends_sentence(line.text):
-        return line.apart and body.apart
+        return line.apart and body.apart and _could_be_headline(line)
     return later is not None and len(split_sentences(line.text)) == 1 and _starts_anew(line.text, body.text)
 
 

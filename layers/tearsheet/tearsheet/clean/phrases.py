@@ -93,10 +93,10 @@ WHOLE_LINES: dict[Kind, dict[str, str]] = {
         "nl": "lees ook|lees meer|meer nieuws|meest gelezen|gerelateerd|gerelateerde artikelen",
     },
     Kind.NEWSLETTER: {
-        "en": "newsletter|newsletters|newsletter signup|sign up|subscribe|subscribe now|subscribe today"
-        "|your email address|email address|enter your email|enter your email address|sign me up"
-        "|sign up now|most recent newsletter|thank you for subscribing|thanks for subscribing"
-        "|you have been successfully subscribed",
+        "en": "newsletter|newsletters|become a member|support our journalism|newsletter signup|sign up"
+        "|subscribe|subscribe now|subscribe today|your email address|email address"
+        "|enter your email|enter your email address|sign me up|sign up now|most recent newsletter"
+        "|thank you for subscribing|thanks for subscribing|you have been successfully subscribed",
         "de": "newsletter|newsletter abonnieren|jetzt abonnieren|abonnieren|jetzt anmelden"
         "|ihre e-mail-adresse|e-mail-adresse|zum newsletter anmelden",
         "fr": "newsletter|newsletters|s'abonner|s'inscrire|je m'abonne|abonnez-vous|inscrivez-vous"
@@ -181,7 +181,7 @@ STARTS: dict[Kind, dict[str, str]] = {
         "|log in to comment|learn how your comment data is processed|you must be logged in"
         "|please log in to comment|save my name, email|be the first to comment"
         "|notify me of follow-up comments|notify me of new posts"
-        "|please enable javascript to view the comments|we are temporarily moderating",
+        "|please enable javascript to view the comments",
         "de": "deine e-mail-adresse wird nicht veröffentlicht"
         "|ihre e-mail-adresse wird nicht veröffentlicht|diese website verwendet akismet"
         "|du musst angemeldet sein, um einen kommentar|erforderliche felder sind",
@@ -204,9 +204,8 @@ STARTS: dict[Kind, dict[str, str]] = {
     Kind.RELATED: {
         "en": "related:|related article:|related story:|related post:|related posts:|related topics:"
         "|read more:|read next:|read also:|also read:|see also:|see more:|don't miss:"
-        "|you may also like:|you might also like:|more on this:|watch:|also on|more from|more in"
-        "|more articles from|recommended:|must read:|next up in|click here to read|read more about"
-        "|explore further:",
+        "|you may also like:|you might also like:|more on this:|watch:|more articles from"
+        "|recommended:|must read:|next up in|click here to read|read more about|explore further:",
         "de": "lesen sie auch:|lesen sie dazu:|mehr zum thema:|lesen sie hier:|auch interessant:"
         "|siehe auch:|mehr dazu:|das könnte sie auch interessieren:|lesen sie mehr:",
         "fr": "lire aussi:|à lire aussi:|lire aussi :|à lire aussi :|lire également :|voir aussi :"
@@ -222,8 +221,7 @@ STARTS: dict[Kind, dict[str, str]] = {
         "|sign up here|subscribe to our|subscribe to the|click here to subscribe|subscribe here"
         "|join our newsletter|join our mailing|get our daily|get our free|get our weekly"
         "|get the latest news delivered|get breaking news|enter your email|you can unsubscribe"
-        "|by signing up|by subscribing|already a subscriber|want more like this|get daily news"
-        "|this newsletter|support our journalism|become a member|thank you for signing up"
+        "|already a subscriber|want more like this|get daily news|thank you for signing up"
         "|follow us on|download our app|download the app|get the app",
         "de": "abonnieren sie unseren|melden sie sich für unseren|jetzt newsletter|newsletter abonnieren"
         "|melden sie sich zum|hier geht es zum newsletter|hier können sie unseren newsletter"
@@ -255,15 +253,15 @@ STARTS: dict[Kind, dict[str, str]] = {
         "es": "sigue leyendo después",
     },
     Kind.CREDIT: {
-        "en": "reporting by|(reporting by|additional reporting by|editing by|writing by|source:|sources:",
+        "en": "source:",
     },
 }
 
 # Names on the buttons of a share bar, whatever the language.
 NETWORKS = (
-    "bluesky comment compartir condividi copy digg drucken e-mail email facebook flipboard"
-    " google imprimer instagram like line link linkedin mail mastodon mehr merken messenger"
-    " mix more on partager pin pinterest plus pocket print reddit rss save share skype sms"
-    " snapchat stumbleupon teilen telegram threads tiktok tumblr tweet twitter via viber vk"
-    " wechat weibo whatsapp x xing youtube"
+    "facebook twitter x linkedin whatsapp reddit pinterest email mail e-mail telegram flipboard"
+    " tumblr pocket messenger instagram youtube tiktok threads bluesky mastodon viber line vk xing"
+    " sms mix rss print share tweet pin link copy wechat weibo skype snapchat google stumbleupon digg"
+    " teilen drucken partager imprimer compartir condividi merken mehr more plus via on like save"
+    " comment"
 )

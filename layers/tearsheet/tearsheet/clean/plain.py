@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from tearsheet.clean.bylines import read_byline
@@ -101,9 +103,10 @@ def _removed(line: Line, cut: Cut) -> Removed:
 
 def _embed(lines: Sequence[Line], post: Post, kept: Sequence[Kept]) -> Embed:
     first, last = lines[post.first], lines[post.last]
-    inside = [span for span in kept if first.start <= span.start < last.start + len(last.text)]
-    start, end = inside[0].text_start, inside[-1].text_start + inside[-1].end - inside[-1].start
-    return Embed(start, end, post.author, post.published)
+    opening = kept[bisect_left(kept, first.start, key=attrgetter("start"))]
+    closing = kept[bisect_left(kept, last.start + len(last.text), key=attrgetter("start")) - 1]
+    end = closing.text_start + closing.end - closing.start
+    return Embed(opening.text_start, end, post.author, post.published)
 
 
 def _of_kind(lines: Sequence[Line], kind: RemovedKind) -> list[str]:
