@@ -154,3 +154,25 @@ def test_the_best_supported_fact_comes_first(make_article: MakeArticle, money: F
         ("2025-SP", 2),
         ("42000000 EUR", 1),
     ]
+
+
+def test_a_value_stated_again_of_something_further_is_another_fact(
+    make_article: MakeArticle, when: Found
+) -> None:
+    text = "The lease runs for ten years. The town also signed a ten-year lease for the north quay."
+    found = Facts(dates=[*when(text, "ten years", "P10Y").dates, *when(text, "ten-year", "P10Y").dates])
+    other = "The town signed the lease for a decade."
+    group = [
+        make_article("a", text, facts=found),
+        make_article("b", other, facts=when(other, "a decade", "P10Y")),
+    ]
+    assert [[e.text for e in fact.sources] for fact in agree(*group)] == [
+        ["ten years", "a decade"],
+        ["ten-year"],
+    ]
+
+
+def test_a_value_stated_again_of_the_same_is_the_same_fact(make_article: MakeArticle, when: Found) -> None:
+    text = "The lease runs for ten years. After ten-year leases, said the mayor, quays fall quiet, also here."
+    found = Facts(dates=[*when(text, "ten years", "P10Y").dates, *when(text, "ten-year", "P10Y").dates])
+    assert len(only(agree(make_article("a", text, facts=found))).sources) == 2

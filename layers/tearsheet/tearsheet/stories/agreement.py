@@ -23,11 +23,12 @@ _BY_SALIENCE = ("quote", "money", "percent", "measure", "count", "duration", "da
 def agreed_facts(group: Sequence[ProcessedArticle], independence: Independence) -> list[StoryFact]:
     """Every typed value of the story with all its evidence, the best supported first.
 
+    A value stated again of something further ("also signed a ten-year lease") is another fact.
     Equal support: the value in more articles first, then by kind (a sum says more than a date), then the one
     stated earlier. Evidence is in the order of `group`, within an article in that of the text.
     """
     readings = {article.id: Reading(article) for article in group}
-    found = _grouped([mention for article in group for mention in mentions(article)])
+    found = _grouped([mention for article in group for mention in mentions(article)], readings)
     order = {article.id: place for place, article in enumerate(group)}
     for stated in found:
         stated.sort(key=lambda m: (order[m.evidence.article_id], m.evidence.start, m.evidence.end))
@@ -35,12 +36,16 @@ def agreed_facts(group: Sequence[ProcessedArticle], independence: Independence) 
     return sorted(facts, key=lambda fact: _salience(fact, readings))
 
 
-def _grouped(found: Sequence[Mention]) -> list[list[Mention]]:
-    equal = defaultdict[tuple[str, str], list[Mention]](list)
-    for mention in found:
-        if mention.kind != "quote":
-            equal[mention.kind, mention.value].append(mention)
-    return [*equal.values(), *same_quotes(m for m in found if m.kind == "quote")]
+def _grouped(found: Sequence[Mention], readings: dict[str, Reading]) -> list[list[Mention]]:
+    values = [mention for mention in found if mention.kind != "quote"]
+    equal = defaultdict[tuple[str, str, int | None], list[Mention]](list)
+    stated = set[tuple[str, str, str]]()
+    for mention in sorted(values, key=lambda mention: mention.evidence.start):
+        in_article = (mention.kind, mention.value, mention.evidence.article_id)
+        apart = in_article in stated and readings[mention.evidence.article_id].adds(mention.evidence)
+        equal[mention.kind, mention.value, id(mention) if apart else None].append(mention)
+        stated.add(in_article)
+    return [*equal.values(), *same_quotes(mention for mention in found if mention.kind == "quote")]
 
 
 def _fact(stated: Sequence[Mention], readings: dict[str, Reading], independence: Independence) -> StoryFact:

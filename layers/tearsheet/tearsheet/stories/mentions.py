@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 
 __all__ = ["LONGEST_CONTEXT", "Mention", "Reading", "mentions"]
 
+FURTHER = frozenset(  # words that bring in one more thing: English, German, French, Spanish
+    ("also", "another", "separate", "separately", "similar", "similarly")
+    + ("auch", "ebenfalls", "weitere", "weiteren", "weiterer", "weiteres", "zudem")
+    + ("aussi", "également", "autre", "autres")
+    + ("también", "otro", "otra", "otros", "otras")
+)
 LONGEST_CONTEXT = 1000  # characters; what is longer is no sentence but a text without stops
 
 # Days, months, years, weeks, quarters, decades, with or without a time; not the vague ones that hold an X.
@@ -66,6 +72,13 @@ class Reading:
     def place(self, evidence: Evidence) -> float:
         """Where the evidence stands, from 0 at the beginning of the text to 1 at its end."""
         return evidence.start / (len(self._content.text) or 1)
+
+    def adds(self, evidence: Evidence) -> bool:
+        """Whether the sentence tells, before the evidence, of a further thing."""
+        sentence = self.around(evidence)
+        return sentence is not None and not FURTHER.isdisjoint(
+            words(sentence.text[: evidence.start - sentence.start])
+        )
 
     def around(self, evidence: Evidence) -> StorySentence | None:
         """The sentence in which the evidence begins, unless it is too long to be one."""
