@@ -79,6 +79,36 @@ def test_a_bare_weekday_is_told_as_the_day_it_was(
     assert "Wednesday (4 June 2025)" in read(render_html(make_edition(make_story(facts=[day])))).text
 
 
+def test_facts_of_one_source_fill_up_to_three(
+    make_edition: MakeEdition, make_story: MakeStory, money: StoryFact
+) -> None:
+    single = [replace(money, text=f"Sum {n}", independent_sources=1) for n in range(6)]
+
+    def listed(*facts: StoryFact) -> int:
+        return read(render_html(make_edition(make_story(facts=list(facts))))).text.count("independent source")
+
+    # The footer speaks of independent sources once.
+    assert listed(*single) == 1 + 3
+    assert listed(money, *single) == 1 + 3
+    assert listed(*[money] * 8, *single) == 1 + 5
+
+
+def test_a_bare_year_is_no_key_fact(
+    make_edition: MakeEdition, make_story: MakeStory, money: StoryFact
+) -> None:
+    year = replace(money, kind="date", value="2023", text="2023")
+    assert "Key facts" not in render_html(make_edition(make_story(facts=[year])))
+
+
+def test_an_article_without_a_publisher_is_cited_by_its_file(
+    make_edition: MakeEdition, make_story: MakeStory
+) -> None:
+    edition = make_edition(make_story(), articles={"a1": Clipping(name="inbox/2025/wall.txt")})
+    text = read(render_html(edition)).text
+    assert "storm wall. wall.txt" in text.replace("\xa0", " ")
+    assert "inbox" not in text
+
+
 def test_a_sentence_that_the_summary_shows_is_not_shown_again_below_a_fact(
     make_edition: MakeEdition, make_story: MakeStory, money: StoryFact
 ) -> None:

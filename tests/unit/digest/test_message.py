@@ -18,13 +18,21 @@ MakeStory = Callable[..., Story]
 LEAVE = "https://desk.example/leave?token=" + "a1B2" * 60
 
 
-def build(edition: Edition, **fields: str) -> bytes:
-    parts = {
-        "sender": "The Desk <desk@example.org>",
-        "recipient": "reader@example.com",
-        "message_id": "<edition-1@example.org>",
-    }
-    return build_message(edition, **(parts | fields))
+def build(
+    edition: Edition,
+    *,
+    sender: str = "The Desk <desk@example.org>",
+    recipient: str = "reader@example.com",
+    message_id: str = "<edition-1@example.org>",
+    list_unsubscribe: str | None = None,
+) -> bytes:
+    return build_message(
+        edition,
+        sender=sender,
+        recipient=recipient,
+        message_id=message_id,
+        list_unsubscribe=list_unsubscribe,
+    )
 
 
 def parse(content: bytes) -> EmailMessage:
@@ -94,6 +102,21 @@ def test_a_mail_address_to_leave_by_is_not_one_click(
     message = parse(build(make_edition(make_story()), list_unsubscribe="mailto:leave@example.org"))
     assert message["List-Unsubscribe"] == "<mailto:leave@example.org>"
     assert message["List-Unsubscribe-Post"] is None
+    assert "mailto:leave@example.org" in next(iter(message.iter_parts())).get_content()
+
+
+def test_as_many_stories_as_asked_for_are_told_in_full(
+    make_edition: MakeEdition, make_story: MakeStory
+) -> None:
+    content = build_message(
+        make_edition(*(make_story(n) for n in range(5))),
+        sender="desk@example.org",
+        recipient="reader@example.com",
+        message_id="<edition-1@example.org>",
+        full=2,
+    )
+    text, html = (part.get_content() for part in parse(content).iter_parts())
+    assert text.count("voted on Wednesday") == html.count("voted on Wednesday") == 2
 
 
 def test_a_message_without_a_way_out_claims_none(make_edition: MakeEdition, make_story: MakeStory) -> None:

@@ -19,6 +19,7 @@ __all__ = ["Limits", "Page", "Source", "StoryView", "page_of"]
 
 TITLE, SENTENCE, NAME, REASON, LINE = 300, 900, 60, 240, 160  # characters of each, cut at a word above
 ARTICLES_OF_A_BRIEF = 1
+FEWEST_FACTS = 3  # so many are shown even if only one source has them
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,7 +180,7 @@ def _sources(story: Story, edition: Edition) -> dict[str, Source]:
 def _source(clipping: Clipping | None, number: int) -> Source:
     if clipping is None:
         return Source(number=number, label="unnamed source", title="", published=None, link=None)
-    file = shown(clipping.name or "", NAME)
+    file = shown((clipping.name or "").rpartition("/")[2], NAME)
     headline = shown(clipping.headline or "", TITLE)
     return Source(
         number=number,
@@ -208,8 +209,14 @@ def _language(story: Story, edition: Edition) -> str | None:
 
 def _facts(story: Story, sources: dict[str, Source], most: int) -> list[Fact]:
     seen = {(s.article_id, s.start, s.end) for s in story.summary}
-    facts = [fact for fact in story.facts if fact.kind != "quote"][:most]
-    return [_fact(fact, sources, seen) for fact in facts]
+    facts = [fact for fact in story.facts if _tells(fact)][:most]
+    shared = sum(fact.independent_sources > 1 for fact in facts)
+    return [_fact(fact, sources, seen) for fact in facts[: max(shared, FEWEST_FACTS)]]
+
+
+def _tells(fact: StoryFact) -> bool:
+    """Quotes have a place of their own, and a bare year says nothing."""
+    return fact.kind != "quote" and not (fact.kind == "date" and fact.value.isdecimal())
 
 
 def _fact(fact: StoryFact, sources: dict[str, Source], seen: set[tuple[str, int, int]]) -> Fact:

@@ -20,11 +20,11 @@ if TYPE_CHECKING:
 
 __all__ = ["LONGEST_CONTEXT", "Mention", "Reading", "mentions"]
 
-FURTHER = frozenset(  # words that bring in one more thing: English, German, French, Spanish
-    ("also", "another", "separate", "separately", "similar", "similarly")
-    + ("auch", "ebenfalls", "weitere", "weiteren", "weiterer", "weiteres", "zudem")
-    + ("aussi", "également", "autre", "autres")
-    + ("también", "otro", "otra", "otros", "otras")
+# Words that bring in one more thing: English, German, French, Spanish.
+FURTHER = frozenset(("also", "another", "separate", "separately", "similar", "similarly")).union(
+    ("auch", "ebenfalls", "weitere", "weiteren", "weiterer", "weiteres", "zudem"),
+    ("aussi", "également", "autre", "autres"),
+    ("también", "otro", "otra", "otros", "otras"),
 )
 LONGEST_CONTEXT = 1000  # characters; what is longer is no sentence but a text without stops
 
