@@ -44,8 +44,8 @@ SUMMARISERS = {
     "sumbasic": SumBasicSummarizer,  # https://doi.org/10.1016/j.ipm.2007.01.023
     "textrank": TextRankSummarizer,  # https://aclanthology.org/W04-3252
 }
-_MOST_SENTENCES = 400  # most methods compare all pairs: 2 to 4 seconds for so many
-_MOST_OF = {"kl": 120}  # rebuilds all distributions for each sentence it ranks: about a second for so many
+_MOST_SENTENCES = 400  # most methods compare all pairs: 1 to 5 s of CPU for so many
+_MOST_OF = {"kl": 120}  # rebuilds every distribution for each sentence it ranks: 2 s for so many
 _DIGITS = 9  # of a rating: what differs beyond is the order in which floats were added
 
 
