@@ -1,0 +1,5 @@
+"""Facts out of a text: quotations with their speakers, amounts, and dates, each with its offsets."""
+
+from tearsheet.facts.extract import extract_facts
+
+__all__ = ["extract_facts"]

@@ -1,0 +1,103 @@
+"""Counts: "32 member countries", "17 other states", "a 15-member council", "12 of its members".
+
+The unit is the singular of the head noun alone: "32 member countries" counts in "country". It is found
+without a parser: the first noun in the plural among the few words that follow the number.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tearsheet.facts.quantities import Quantity
+from tearsheet.model import AmountKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from tearsheet.facts.grammar import Match
+    from tearsheet.facts.lexicon import Lexicon
+
+__all__ = ["CountRules", "singular"]
+
+_SHORTEST_PLURAL = 3
+
+
+class CountRules:
+    """The pattern for counted things, in the words of one language."""
+
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
+        self._text = text
+        self._lexicon = lexicon
+
+    def rules(self) -> Sequence[tuple[str, Callable[[Match], list[Quantity] | None]]]:
+        """In order of preference."""
+        return [(r"N-x(?=[xau])", self._compound), (r"N[xau](?:-?[xau]){0,4}", self._counted)]
+
+    def _compound(self, match: Match) -> list[Quantity] | None:
+        """Reads "A 15-member council": the word in the middle stands in the singular."""
+        word = match.items[match.stop - 1].lower
+        is_fitting = match.before() in self._lexicon.determiners and len(word) > _SHORTEST_PLURAL
+        return (
+            self._quantity(match, match.stop, word)
+            if is_fitting and word not in self._lexicon.no_units
+            else None
+        )
+
+    def _counted(self, match: Match) -> list[Quantity] | None:
+        if self._is_name(match):
+            return None
+        head = self._head(match)
+        return self._quantity(match, head + 1, self._singular(match.items[head].lower)) if head else None
+
+    def _quantity(self, match: Match, stop: int, unit: str) -> list[Quantity] | None:
+        value = match.items[match.first].value
+        return [Quantity(first=match.first, stop=stop, kind=AmountKind.COUNT, value=value, unit=unit)]
+
+    def _is_name(self, match: Match) -> bool:
+        """Reads "Article 5", "Apollo 11": the number belongs to the word before it."""
+        number = match.items[match.first]
+        if match.first == 0 or number.spelled:
+            return False
+        before = match.items[match.first - 1]
+        if before.lower in self._lexicon.numbered_things or before.lower in "#/":
+            return True
+        is_capital = self._text[before.start].isupper() and match.letters[match.first - 1] in "xau"
+        return is_capital and match.before(2) not in self._lexicon.before_dates and not self._opens(match)
+
+    def _opens(self, match: Match) -> bool:
+        """Whether the word before the number opens a sentence, where every word has a capital."""
+        return match.first < 2 or match.letters[match.first - 2] in ".\n"  # noqa: PLR2004 - it has a word before it
+
+    def _head(self, match: Match) -> int | None:
+        """The item that names what is counted, or None."""
+        first = match.first + 1
+        if match.items[first].lower == "of":
+            first += 2  # "12 of its members"
+        found = None
+        for i in range(first, match.stop):
+            word = match.items[i].lower
+            if word in self._lexicon.no_nouns or (found is not None and not self._is_plural(word)):
+                break
+            found = i if self._is_plural(word) else found
+        return found
+
+    def _is_plural(self, word: str) -> bool:
+        if word in self._lexicon.irregular_plurals:
+            return True
+        return (
+            len(word) > _SHORTEST_PLURAL
+            and word.endswith("s")
+            and not word.endswith(("ss", "us", "is", "ous"))
+        )
+
+    def _singular(self, word: str) -> str:
+        return self._lexicon.irregular_plurals.get(word) or singular(word)
+
+
+def singular(word: str) -> str:
+    """The singular of a regular English plural in lower case: countries → country, boxes → box."""
+    if word.endswith("ies") and len(word) > _SHORTEST_PLURAL + 1:
+        return f"{word[:-3]}y"
+    if word.endswith(("sses", "xes", "ches", "shes", "zzes", "oes")):
+        return word[:-2]
+    return word.removesuffix("s")

@@ -1,0 +1,94 @@
+"""Dates, times and durations, each with its TIMEX3 value, relative ones counted from publication."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from tearsheet.facts.day_rules import DayRules
+from tearsheet.facts.duration_rules import DurationRules, Reading
+from tearsheet.facts.grammar import Match, compile_rules, scan
+from tearsheet.facts.items import Item, ItemKind
+from tearsheet.facts.period_rules import PeriodRules
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from tearsheet.facts.lexicon import Lexicon
+    from tearsheet.facts.tense import TenseFinder
+
+__all__ = ["FoundDate", "date_letters", "find_dates"]
+
+_YEARS = range(1000, 2200)
+_YEAR_DIGITS = 4
+_KINDS = {
+    ItemKind.ORDINAL: "O",
+    ItemKind.NUMERIC_DATE: "D",
+    ItemKind.CLOCK: "C",
+    ItemKind.MERIDIEM: "m",
+    ItemKind.DECADE: "K",
+    ItemKind.BREAK: "\n",
+}
+_QUARTERS = frozenset(("q1", "q2", "q3", "q4"))
+_SYMBOLS = {".": ".", ",": ",", "-": "-", "‑": "-", "–": "-", "'": "'", "’": "'"}
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDate:
+    """The items of a date and what they mean."""
+
+    match: Match
+    reading: Reading
+
+
+def date_letters(items: Sequence[Item], lexicon: Lexicon) -> str:
+    """One letter for each item; `tearsheet.facts.day_rules` lists them."""
+    words = _word_letters(lexicon)
+    letters = [_letter(item, words) for item in items]
+    for i in range(1, len(items)):
+        is_counted = letters[i - 1] == "N" or (letters[i - 1] == "-" and letters[i - 2] == "N")
+        if is_counted and (items[i].lower in lexicon.units_after_numbers):
+            letters[i] = "U"
+    return "".join(letters)
+
+
+def _word_letters(lexicon: Lexicon) -> dict[str, str]:
+    groups = (
+        (lexicon.time_units, "U"),
+        (lexicon.references, "r"),
+        (lexicon.day_words, "d"),
+        (lexicon.day_parts, "P"),
+        (lexicon.seasons, "S"),
+        (lexicon.weekdays, "W"),
+        (lexicon.months, "M"),
+    )
+    return {word: letter for group, letter in groups for word in group} | dict(lexicon.classes)
+
+
+def _letter(item: Item, words: dict[str, str]) -> str:
+    if item.kind is ItemKind.WORD:
+        return words.get(item.lower, "x")
+    if item.kind is ItemKind.NUMBER:
+        return "Y" if _is_year(item) else "N"
+    if item.kind is ItemKind.SYMBOL:
+        return _SYMBOLS.get(item.lower, "x")
+    if item.kind is ItemKind.OTHER:
+        return "Q" if item.lower in _QUARTERS else "x"
+    return _KINDS.get(item.kind, "x")
+
+
+def _is_year(item: Item) -> bool:
+    return item.lower.isdigit() and len(item.lower) == _YEAR_DIGITS and int(item.value) in _YEARS
+
+
+def find_dates(
+    items: Sequence[Item], *, published: date | None, lexicon: Lexicon, tense: TenseFinder
+) -> list[FoundDate]:
+    """Every date, time and duration, in order, without overlaps. Recurrences ("every day") are left out."""
+    days = DayRules(published=published, lexicon=lexicon, tense=tense)
+    periods = PeriodRules(published=published, lexicon=lexicon, tense=tense)
+    durations = DurationRules(lexicon)
+    rules = compile_rules([*days.rules(), *periods.rules(), *durations.rules(), *periods.late_rules()])
+    found = scan(items, date_letters(items, lexicon), rules)
+    return [FoundDate(match, reading) for match, reading in found if reading.value]

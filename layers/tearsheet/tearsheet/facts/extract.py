@@ -1,0 +1,101 @@
+"""The public call: a text in, its facts out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tearsheet.facts.amounts import find_amounts
+from tearsheet.facts.dates import FoundDate, find_dates
+from tearsheet.facts.items import Item, read_items
+from tearsheet.facts.lexicon import Lexicon, lexicon_for
+from tearsheet.facts.quantities import Quantity, approximate_start, is_approximate
+from tearsheet.facts.quotes import find_quotes
+from tearsheet.facts.tense import TenseFinder
+from tearsheet.model import Amount, AmountKind, Facts, When
+from tearsheet.text.sentences import split_sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from tearsheet.model import Embed
+
+__all__ = ["extract_facts"]
+
+
+def extract_facts(
+    text: str, *, published: date | None = None, language: str | None = None, embeds: Sequence[Embed] = ()
+) -> Facts:
+    """The quotations, amounts and dates of a text, each in the order of the text.
+
+    Args:
+        text: an article's text; every line with something on it is a paragraph.
+        published: the day that "yesterday" and "Thursday" are counted from. Without it they get a TIMEX3
+            value with X for what is not known: XXXX-WXX-4.
+        language: ISO 639-1; English when None. In a language not learnt, what needs no words is still read.
+        embeds: the posts that stand in the text as paragraphs of their own; each quotes its author.
+
+    Returns:
+        Facts whose offsets are characters of `text`: `text[fact.start:fact.end] == fact.text`. A duration
+        stands both in `dates` (P10Y) and in `amounts` (10, year). A counted thing is named by the singular
+        of its head noun: "32 member countries" counts in "country". `names` is empty.
+    """
+    lexicon = lexicon_for(language)
+    sentences = split_sentences(text, language=language)
+    items = read_items(text, lexicon.numbers)
+    tense = TenseFinder(text, items, [sentence.start for sentence in sentences], lexicon)
+    dates = find_dates(items, published=published, lexicon=lexicon, tense=tense)
+    amounts = find_amounts(text, items, lexicon=lexicon, taken=_taken(items, dates))
+    quantities = sorted([*amounts, *_durations(dates)], key=lambda quantity: quantity.first)
+    return Facts(
+        quotes=find_quotes(text, sentences=sentences, lexicon=lexicon, embeds=embeds),
+        amounts=[_amount(text, items, quantity, lexicon=lexicon) for quantity in quantities],
+        dates=[_when(text, items, found, lexicon=lexicon) for found in dates],
+    )
+
+
+def _taken(items: Sequence[Item], dates: Sequence[FoundDate]) -> list[bool]:
+    taken = [False] * len(items)
+    for found in dates:
+        for i in range(found.match.first, found.match.stop):
+            taken[i] = True
+    return taken
+
+
+def _durations(dates: Sequence[FoundDate]) -> list[Quantity]:
+    """The durations among the dates, as amounts: from the number (or its article) to the unit."""
+    return [
+        Quantity(
+            first=next(
+                i for i in range(found.match.first, found.match.stop) if found.match.letters[i] in "NYahc"
+            ),
+            stop=found.match.stop,
+            kind=AmountKind.DURATION,
+            value=found.reading.amount,
+            unit=found.reading.unit,
+        )
+        for found in dates
+        if found.reading.amount is not None
+    ]
+
+
+def _amount(text: str, items: Sequence[Item], quantity: Quantity, *, lexicon: Lexicon) -> Amount:
+    start, end = items[quantity.first].start, items[quantity.stop - 1].end
+    return Amount(
+        text=text[start:end],
+        start=start,
+        end=end,
+        kind=quantity.kind,
+        value=quantity.value,
+        unit=quantity.unit,
+        approximate=is_approximate(items, quantity.first, quantity.stop, lexicon=lexicon),
+    )
+
+
+def _when(text: str, items: Sequence[Item], found: FoundDate, *, lexicon: Lexicon) -> When:
+    """A duration begins, as TIMEX3 has it, at the words that make it approximate: "nearly forty years"."""
+    first = found.match.first
+    if found.reading.amount is not None:
+        first = approximate_start(items, first, lexicon)
+    start, end = items[first].start, items[found.match.stop - 1].end
+    return When(text=text[start:end], start=start, end=end, value=found.reading.value)

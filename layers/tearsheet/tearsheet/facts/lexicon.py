@@ -1,0 +1,114 @@
+"""What the readers of facts must know of one language, kept apart from how they read."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from decimal import Decimal
+
+__all__ = ["NEUTRAL", "Lexicon", "NumberWords", "lexicon_for"]
+
+Words = frozenset[str]
+_NO_WORDS: Words = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NumberWords:
+    """How numbers are written out. All keys are lower case."""
+
+    units: Mapping[str, int] = field(default_factory=dict)  # one ... nineteen
+    tens: Mapping[str, int] = field(default_factory=dict)  # twenty ... ninety
+    ordinals: Mapping[str, int] = field(default_factory=dict)  # first, second ...
+    hundred: Words = _NO_WORDS
+    scales: Mapping[str, Decimal] = field(default_factory=dict)  # thousand, million ...
+    suffixes: Mapping[str, Decimal] = field(default_factory=dict)  # bn in 4.2bn
+    conjunction: Words = _NO_WORDS  # and in one hundred and six
+    article: Words = _NO_WORDS  # a in a hundred
+    half: Words = _NO_WORDS
+    point: Words = _NO_WORDS
+
+    def starters(self) -> Words:
+        """Every word with which a number can begin."""
+        return frozenset((*self.units, *self.tens, *self.ordinals, *self.article, *self.half))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lexicon:
+    """The words of one language, by what they do. All keys are lower case.
+
+    `classes` gives words to the grammar of dates as one letter each; `tearsheet.facts.day_rules` lists them.
+    """
+
+    numbers: NumberWords = field(default_factory=NumberWords)
+    # dates
+    months: Mapping[str, int] = field(default_factory=dict)
+    weekdays: Mapping[str, int] = field(default_factory=dict)  # Monday is 0
+    seasons: Mapping[str, str] = field(default_factory=dict)  # SP, SU, FA, WI
+    day_parts: Mapping[str, str] = field(default_factory=dict)  # MO, AF, EV, NI
+    time_units: Mapping[str, str] = field(default_factory=dict)  # word to the singular unit
+    day_words: Mapping[str, int] = field(default_factory=dict)  # today 0, yesterday -1
+    references: Mapping[str, str] = field(default_factory=dict)  # now: PRESENT_REF
+    classes: Mapping[str, str] = field(default_factory=dict)
+    doubtful_months: Words = _NO_WORDS  # also common words: may, march
+    before_dates: Words = _NO_WORDS  # in, since, until ...
+    units_after_numbers: Words = _NO_WORDS  # "second", "min": units only when a number stands before them
+    present_words: Words = _NO_WORDS
+    conjunctions_of_time: Words = _NO_WORDS
+    before_lengths: Words = _NO_WORDS  # for a year, nearly a year
+    length_words: Words = _NO_WORDS  # the past year is a length, last year a date
+    future_cues: Words = _NO_WORDS
+    past_cues: Words = _NO_WORDS
+    past_endings: tuple[str, ...] = ()
+    before_amounts: Words = _NO_WORDS  # a number after them is no year
+    after_amounts: Words = _NO_WORDS
+    # amounts
+    currency_nouns: Mapping[str, str] = field(default_factory=dict)  # word to ISO 4217
+    cents: Mapping[str, str] = field(default_factory=dict)  # word to the ISO 4217 code it is a hundredth of
+    currency_adjectives: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # canadian: {USD: CAD}
+    percent: Words = _NO_WORDS
+    percentage: Words = _NO_WORDS
+    per: Words = _NO_WORDS
+    hours: Words = _NO_WORDS
+    doubtful_currencies: Words = (
+        _NO_WORDS  # also weights, verbs: money only with a scale word or an adjective
+    )
+    no_units: Words = _NO_WORDS  # after a number and a dash, not counted: five-star
+    points: Words = _NO_WORDS
+    measures: Mapping[str, str] = field(default_factory=dict)  # word to the normal unit
+    range_words: Words = _NO_WORDS  # to
+    range_pairs: Words = _NO_WORDS  # and, or: a range after "between", or before one shared unit
+    range_openers: Words = _NO_WORDS  # between
+    approximate_before: frozenset[tuple[str, ...]] = frozenset()
+    approximate_after: frozenset[tuple[str, ...]] = frozenset()
+    numbered_things: Words = _NO_WORDS  # article, page: a number after them is a name
+    irregular_plurals: Mapping[str, str] = field(default_factory=dict)
+    no_nouns: Words = _NO_WORDS  # words that end the search for what is counted
+    # quotations
+    cue_verbs: Words = _NO_WORDS
+    weak_cues: Words = _NO_WORDS
+    according: frozenset[tuple[str, ...]] = frozenset()
+    pronouns: Mapping[str, str] = field(default_factory=dict)  # he: m, she: f, they: p
+    titles: Words = _NO_WORDS
+    speaker_nouns: Words = _NO_WORDS
+    determiners: Words = _NO_WORDS
+    never_names: Words = _NO_WORDS
+    between_subject_and_verb: Words = _NO_WORDS  # has, also, later ...
+    clause_openers: Words = _NO_WORDS  # as, in, when: the subject comes after the comma
+    complementisers: Words = _NO_WORDS  # that
+    impersonal: Words = _NO_WORDS  # it
+    subordinators: Words = _NO_WORDS
+
+
+NEUTRAL = Lexicon()
+
+
+def lexicon_for(language: str | None) -> Lexicon:
+    """The words of `language` (ISO 639-1, a region may follow): English when None, none if not learnt.
+
+    Without words, what needs none is still read: symbols, ISO codes, digits, ISO dates, quotation marks.
+    """
+    from tearsheet.facts.english import ENGLISH  # noqa: PLC0415 - built on first use, to keep imports lean
+
+    if language is None or language.lower().split("-")[0].split("_")[0] == "en":
+        return ENGLISH
+    return NEUTRAL

@@ -1,0 +1,42 @@
+"""Dates and clock times in digits: 2024-06-13, 13/06/2024, 13.06.2024, 14:30."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+__all__ = ["clock_value", "numeric_date_value"]
+
+_PARTS = re.compile(r"\d+")
+_NOON = 12
+_MONTHS = 12
+_HOURS = 24
+_MINUTES = 60
+
+
+def numeric_date_value(written: str) -> str | None:
+    """The ISO 8601 date, or None when it is none or when day and month could change places."""
+    parts = [int(part) for part in _PARTS.findall(written)]
+    if "-" in written and parts[0] > _HOURS * 10:
+        return _iso(*parts)
+    first, second, year = parts
+    if "." in written or first > _MONTHS or first == second:
+        return _iso(year, second, first)
+    return _iso(year, first, second) if second > _MONTHS else None
+
+
+def _iso(year: int, month: int, day: int) -> str | None:
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return None
+
+
+def clock_value(written: str, meridiem: str | None) -> str | None:
+    """Reads "10 p.m." as 22:00; None when there is no such hour."""
+    hour, minute, *_ = [*(int(part) for part in _PARTS.findall(written)), 0]
+    if meridiem:
+        if not 1 <= hour <= _NOON:
+            return None
+        hour = hour % _NOON + (_NOON if meridiem.startswith("p") else 0)
+    return f"{hour:02d}:{minute:02d}" if hour < _HOURS and minute < _MINUTES else None

@@ -1,0 +1,76 @@
+"""A text as tokens: words, digits, symbols, each with its offsets. One pass, linear in the text."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from functools import cache
+from typing import NamedTuple
+
+__all__ = ["Token", "TokenKind", "tokenise"]
+
+
+class TokenKind(StrEnum):
+    """What a token is made of."""
+
+    WORD = "word"
+    DIGITS = "digits"
+    ORDINAL = "ordinal"  # 21st
+    DECADE = "decade"  # 1990s, '80s
+    NUMERIC_DATE = "numeric_date"  # 2024-06-13, 13/06/2024, 13.06.2024
+    CLOCK = "clock"  # 14:30
+    MERIDIEM = "meridiem"  # a.m., PM
+    SYMBOL = "symbol"
+    BREAK = "break"  # the end of a line, which ends a paragraph
+    OTHER = "other"  # addresses, handles, telephone numbers, codes
+
+
+class Token(NamedTuple):
+    """One token; `lower` is its text in lower case."""
+
+    kind: TokenKind
+    lower: str
+    start: int
+    end: int
+
+
+# Possessive quantifiers (++) never give back what they took, so no input makes these expressions slow.
+_ADDRESS = r"https?://\S++|www\.\S++|[@#]\w++"
+_TELEPHONE = r"\+\d++(?:[-. ]\d++)*+|\(\d{3}\) ?\d{3}-\d{4}(?!\d)|\d++(?:-\d++){2,}+"
+_CODE = r"[^\W\d_]++\d\w*+|\d++(?:/\d++)++"
+_GLUED = r"(?:Rs|RM|Rp|Tk|Ksh|[A-Z]{3})(?=\d)"  # USD20, Rs500: the word ends where the digits begin
+_ENGLISH_GROUPS = r"\d{1,3}(?:,\d{3})++(?!\d)"
+_INDIAN_GROUPS = r"\d{1,2}(?:,\d\d(?=,))++,\d{3}(?!\d)"
+_SPACED_GROUPS = r"\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})++(?!\d)"
+_GROUPS = f"{_ENGLISH_GROUPS}|{_INDIAN_GROUPS}|{_SPACED_GROUPS}"
+_DAY = r"\d\d?"
+_YEAR_FIRST = rf"\d{{4}}-{_DAY}-{_DAY}"
+_YEAR_LAST = rf"{_DAY}(?:/{_DAY}/|\.{_DAY}\.|-{_DAY}-)\d{{4}}"
+_NO_MORE = r"(?![\d/]|-\d)"
+_MERIDIEM = r"[AaPp]\.\s?[Mm]\b\.?|[AaPp][Mm]\b"
+_PATTERNS = {
+    TokenKind.BREAK: r"[\n\r\v\f\x85\u2028\u2029]\s*+",
+    TokenKind.WORD: rf"(?!https?://|www\.|{_MERIDIEM})[^\W\d_]++(?!\d)|{_GLUED}",
+    TokenKind.NUMERIC_DATE: rf"(?:{_YEAR_FIRST}|{_YEAR_LAST}){_NO_MORE}",
+    TokenKind.CLOCK: r"\d\d?:\d\d(?::\d\d)?(?![\d:])",
+    TokenKind.DECADE: r"\d{3}0['’]?s\b|['’]\d0s\b",
+    TokenKind.ORDINAL: r"\d{1,9}(?:st|nd|rd|th)\b",
+    TokenKind.MERIDIEM: _MERIDIEM,
+    TokenKind.OTHER: f"{_ADDRESS}|{_TELEPHONE}|{_CODE}",
+    TokenKind.DIGITS: rf"(?:(?:{_GROUPS})|\d++)(?:\.\d++)?|(?<![\w.])\.\d++",
+    TokenKind.SYMBOL: r"[^\w\s]|_",
+}
+_KINDS = {kind.value: kind for kind in TokenKind}
+
+
+@cache
+def _expression() -> re.Pattern[str]:
+    return re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _PATTERNS.items()))
+
+
+def tokenise(text: str) -> list[Token]:
+    """All tokens of the text in order; white space is left out but for the end of a line."""
+    return [
+        Token(_KINDS[match.lastgroup or ""], match.group().lower(), match.start(), match.end())
+        for match in _expression().finditer(text)
+    ]

@@ -1,0 +1,141 @@
+"""Amounts: money, percentages, measures, counts and durations with value and unit."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from tearsheet.facts import extract_facts
+from tearsheet.model import Amount, AmountKind
+
+
+def amounts(text: str) -> list[Amount]:
+    return extract_facts(text).amounts
+
+
+def triples(text: str) -> list[tuple[str, Decimal, str | None]]:
+    return [(amount.text, amount.value, amount.unit) for amount in amounts(text)]
+
+
+@pytest.mark.parametrize(
+    ("written", "value", "unit"),
+    [
+        ("$40 billion", "40000000000", "USD"),
+        ("US$4.5bn", "4500000000", "USD"),
+        ("€1.3bn", "1300000000", "EUR"),
+        ("£7m", "7000000", "GBP"),
+        ("C$120", "120", "CAD"),
+        ("CHF 20,000", "20000", "CHF"),
+        ("USD20", "20", "USD"),
+        ("Rs500", "500", "INR"),
+        ("300 billion roubles", "300000000000", "RUB"),
+        ("15 million Canadian dollars", "15000000", "CAD"),
+        ("half a million euros", "500000", "EUR"),
+        ("two and a half million yen", "2500000", "JPY"),
+        ("$2,50,000", "250000", "USD"),
+        ("50 cents", "0.5", "USD"),
+        ("12 dollars and 40 cents", "12.4", "USD"),
+        ("a hundred euros", "100", "EUR"),
+    ],
+)
+def test_money_has_an_iso_code_and_its_full_value(written: str, value: str, unit: str) -> None:
+    (found,) = amounts(f"The town paid {written} for it.")
+    assert (found.text, found.kind) == (written, AmountKind.MONEY)
+    assert (found.value, found.unit) == (Decimal(value), unit)
+
+
+def test_a_currency_that_many_countries_share_has_no_code_without_an_adjective() -> None:
+    assert triples("It cost 300 pesos.") == [("300 pesos", Decimal(300), None)]
+    assert triples("It cost 300 Chilean pesos.") == [("300 Chilean pesos", Decimal(300), "CLP")]
+
+
+def test_both_ends_of_a_range_are_amounts_on_one_scale() -> None:
+    assert triples("It cost between 10 and 15 million dollars.") == [
+        ("10", Decimal(10_000_000), "USD"),
+        ("15 million dollars", Decimal(15_000_000), "USD"),
+    ]
+    assert [value for _, value, _ in triples("It cost $1.2–1.4 trillion.")] == [
+        Decimal(1_200_000_000_000),
+        Decimal(1_400_000_000_000),
+    ]
+
+
+def test_and_between_two_numbers_is_no_range_by_itself() -> None:
+    assert triples("It cost $4 and 32 is my age.") == [("$4", Decimal(4), "USD")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Rates rose 4.5%.", ("4.5%", Decimal("4.5"), "percent")),
+        ("Rates rose 12 percent.", ("12 percent", Decimal(12), "percent")),
+        ("Rates rose twelve per cent.", ("twelve per cent", Decimal(12), "percent")),
+        ("Rates rose two percentage points.", ("two percentage points", Decimal(2), "percentage point")),
+    ],
+)
+def test_percentages_are_told_from_percentage_points(text: str, found: tuple[str, Decimal, str]) -> None:
+    assert triples(text) == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The fire burnt 300 hectares.", ("300 hectares", Decimal(300), "hectare")),
+        ("The road is 12 km long.", ("12 km", Decimal(12), "kilometre")),
+        ("The park has 9 square miles.", ("9 square miles", Decimal(9), "square mile")),
+        ("The wind blew at 80 km/h there.", ("80 km/h", Decimal(80), "kilometre per hour")),
+        ("It was 31 degrees Celsius.", ("31 degrees Celsius", Decimal(31), "degree Celsius")),
+        ("It was 31°C outside.", ("31°C", Decimal(31), "degree Celsius")),
+    ],
+)
+def test_measures_have_a_normal_unit(text: str, found: tuple[str, Decimal, str]) -> None:
+    assert triples(text) == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The league has 14 member cities.", ("14 member cities", Decimal(14), "city")),
+        ("Some of the 1,200 people left.", ("1,200 people", Decimal(1200), "person")),
+        ("Twenty-four boats sank.", ("Twenty-four boats", Decimal(24), "boat")),
+        ("It has a 15-member council today.", ("15-member", Decimal(15), "member")),
+        ("A dozen other towns signed.", ("A dozen other towns", Decimal(12), "town")),
+        ("Of the crew, 9 of the sailors left.", ("9 of the sailors", Decimal(9), "sailor")),
+    ],
+)
+def test_a_count_names_the_singular_of_what_is_counted(text: str, found: tuple[str, Decimal, str]) -> None:
+    assert triples(text) == [found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The pact rests on Article 7 commitments.",
+        "Call 555-0142-77 for tickets.",
+        "They met at 10:30 a.m. in the hall.",
+        "It was their third visit.",
+        "They met on June 3, 2018.",
+        "They lost 3-2 at home.",
+    ],
+)
+def test_a_number_that_counts_nothing_is_no_amount(text: str) -> None:
+    assert amounts(text) == []
+
+
+def test_a_decade_is_ten_years() -> None:
+    (found,) = amounts("The lease runs for a decade.")
+    assert (found.text, found.kind, found.value, found.unit) == ("a decade", "duration", Decimal(10), "year")
+
+
+@pytest.mark.parametrize(
+    "before", ["about", "nearly", "more than", "at least", "up to", "as many as", "roughly"]
+)
+def test_words_of_approximation_are_noted_and_stay_outside_the_span(before: str) -> None:
+    (found,) = amounts(f"It cost {before} $40 in all.")
+    assert found.approximate
+    assert found.text == "$40"
+
+
+def test_a_plain_amount_is_not_approximate() -> None:
+    assert [found.approximate for found in amounts("It cost $40 in all.")] == [False]

@@ -1,0 +1,136 @@
+"""Dates, times and durations: what is found, and the TIMEX3 value it gets."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tearsheet.facts import extract_facts
+
+FRIDAY = date(2023, 3, 17)
+
+
+def values(text: str, published: date | None = FRIDAY) -> list[tuple[str, str]]:
+    return [(when.text, when.value) for when in extract_facts(text, published=published).dates]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The bridge opened on May 4, 2019.", ("May 4, 2019", "2019-05-04")),
+        ("The bridge opened on 4 May 2019.", ("4 May 2019", "2019-05-04")),
+        ("The bridge opened on the 4th of May 2019.", ("the 4th of May 2019", "2019-05-04")),
+        ("The bridge opened on 2019-05-04.", ("2019-05-04", "2019-05-04")),
+        ("The bridge opened on 14/05/2019.", ("14/05/2019", "2019-05-14")),
+        ("The bridge opened on 05/14/2019.", ("05/14/2019", "2019-05-14")),
+        ("The bridge opened on 04.05.2019.", ("04.05.2019", "2019-05-04")),
+        ("The bridge opened in May 2019.", ("May 2019", "2019-05")),
+        ("The bridge opened in 2019.", ("2019", "2019")),
+        ("Trams vanished in the 1960s.", ("the 1960s", "196")),
+        ("Trams vanished in the 20th century.", ("the 20th century", "19")),
+        ("The vote was held in nineteen ninety-two.", ("nineteen ninety-two", "1992")),
+    ],
+)
+def test_absolute_dates_have_iso_values(text: str, expected: tuple[str, str]) -> None:
+    assert values(text) == [expected]
+
+
+def test_a_date_whose_day_and_month_could_change_places_is_left_alone() -> None:
+    assert values("The bridge opened on 04/05/2019.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The council met on Tuesday.", "2023-03-14"),
+        ("The council met on Friday.", "2023-03-17"),
+        ("The council will meet on Tuesday.", "2023-03-21"),
+        ("The council is set to vote on Tuesday.", "2023-03-21"),
+        ("The council met last Friday.", "2023-03-10"),
+        ("The council meets next Friday.", "2023-03-24"),
+        ("The council met Tuesday night.", "2023-03-14TNI"),
+        ("The council met yesterday.", "2023-03-16"),
+        ("The council meets today.", "2023-03-17"),
+        ("The council will meet tomorrow.", "2023-03-18"),
+        ("The council met this morning.", "2023-03-17TMO"),
+        ("The council met last night.", "2023-03-16TNI"),
+        ("The council met at 4:30 p.m. Tuesday.", "2023-03-14T16:30"),
+        ("The council met last week.", "2023-W10"),
+        ("The council met earlier this month.", "2023-03"),
+        ("The council was elected last year.", "2022"),
+        ("The council will be elected next year.", "2024"),
+        ("The council was elected two years ago.", "2021"),
+        ("The council was elected 10 days ago.", "2023-03-07"),
+        ("The council was elected last November.", "2022-11"),
+        ("The council was elected on Nov. 6.", "2022-11-06"),
+        ("The council said it would vote on April 2.", "2023-04-02"),
+        ("Sales rose in the first quarter of 2021.", "2021-Q1"),
+        ("Sales rose in the fourth quarter.", "2022-Q4"),
+        ("Sales rose in the first half of 2021.", "2021-H1"),
+        ("Sales rose last summer.", "2022-SU"),
+        ("Sales rose in the winter of 2010.", "2010-WI"),
+        ("Sales have recently risen.", "PAST_REF"),
+        ("Sales are now rising.", "PRESENT_REF"),
+        ("Sales may rise in the near future.", "FUTURE_REF"),
+    ],
+)
+def test_relative_dates_are_counted_from_publication(text: str, value: str) -> None:
+    assert [found for _, found in values(text)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The council met on Thursday.", "XXXX-WXX-4"),
+        ("The council met yesterday.", "XXXX-XX-XX"),
+        ("The council met on June 3.", "XXXX-06-03"),
+        ("The council met last year.", "XXXX"),
+        ("The council met last week.", "XXXX-WXX"),
+        ("The council met in the third quarter.", "XXXX-Q3"),
+        ("The council met in June.", "XXXX-06"),
+    ],
+)
+def test_without_a_day_of_publication_what_is_unknown_is_an_x(text: str, value: str) -> None:
+    assert [found for _, found in values(text, None)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("It is a 12-year lease.", "P12Y"),
+        ("It binds both towns for a decade.", "P10Y"),
+        ("They must answer within 36 hours.", "PT36H"),
+        ("It lasted two and a half years.", "P2.5Y"),
+        ("It rained for several days.", "PXD"),
+        ("Prices fell in the past three months.", "P3M"),
+        ("It took a couple of weeks.", "P2W"),
+        ("It took 12 to 18 months.", "PXM"),
+    ],
+)
+def test_durations_have_period_values(text: str, value: str) -> None:
+    assert [found for _, found in values(text)] == [value]
+
+
+def test_a_quarter_named_before_gives_a_year_earlier_its_quarter() -> None:
+    text = "Profit in the third quarter of 2022 was flat. It had doubled a year earlier."
+    assert [value for _, value in values(text)] == ["2022-Q3", "2021-Q3"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They may march on the capital.",
+        "The boy, a 6-year-old pupil, won.",
+        "Every day the bus is late.",
+        "The team lost 2000 fans.",
+        "Call as soon as possible.",
+        "The rule is in Article 5.",
+    ],
+)
+def test_what_only_looks_like_a_date_is_left_alone(text: str) -> None:
+    assert values(text) == []
+
+
+def test_no_date_runs_over_the_end_of_a_paragraph() -> None:
+    assert values("They met in October\n2019 people came") == [("October", "2022-10")]
