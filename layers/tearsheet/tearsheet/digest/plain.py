@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from tearsheet.digest.edition import Edition
-    from tearsheet.digest.view import Page, Source, StoryView
+    from tearsheet.digest.page import Page, Source, StoryView
 
 __all__ = ["render_text"]
 

@@ -1,4 +1,4 @@
-"""The edition as a reader sees it: one form that the page and the plain text both print."""
+"""From the edition to what a reader sees of it: chosen, shortened, cited, with what is left out counted."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from tearsheet.digest.display import counted, day, joined, shown, way_out, web_link
+from tearsheet.digest.page import Difference, Fact, Page, Quotation, Sentence, Source, StoryView
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from tearsheet.digest.edition import Clipping, Edition
     from tearsheet.model import Disagreement, Evidence, Story, StoryFact
 
-__all__ = ["Limits", "Page", "Source", "StoryView", "page_of"]
+__all__ = ["Limits", "page_of"]
 
 TITLE, SENTENCE, NAME, REASON, LINE = 300, 900, 60, 240, 160  # characters of each, cut at a word above
 ARTICLES_OF_A_BRIEF = 1
@@ -33,93 +34,6 @@ class Limits:
     differences: int = 3
     sources: int = 10
     refused: int = 25
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Source:
-    """An article as it is cited; `label` is its publisher, or what stands in for one."""
-
-    number: int
-    label: str
-    title: str
-    published: str | None
-    link: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence, word for word, and where it stands."""
-
-    text: str
-    source: Source
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fact:
-    """A value, who supports it, and the sentence around it unless the story already shows that."""
-
-    text: str
-    support: str
-    names: str
-    context: str | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quotation:
-    """What somebody said, who, and in which papers it stands."""
-
-    text: str
-    speaker: str | None
-    names: str
-
-
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """A matter that sources tell differently: its topic, and for each side the words and their source."""
-
-    topic: str
-    sides: list[Sentence]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StoryView:
-    """One story; `brief` is true for a single article, which is shown shorter."""
-
-    number: int
-    title: str
-    language: str | None
-    brief: bool
-    size: str
-    sentences: list[Sentence]
-    facts: list[Fact]
-    quotes: list[Quotation]
-    differences: list[Difference]
-    sources: list[Source]
-    more_sources: str | None
-
-    @property
-    def anchor(self) -> str:
-        """The name of the story's place in the page."""
-        return f"story-{self.number}"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
-    """The whole edition."""
-
-    title: str
-    list_name: str
-    date: str
-    counts: str
-    window: str
-    preheader: str
-    web_url: str | None
-    unsubscribe: str | None
-    stories: list[StoryView]
-    lines: list[StoryView]
-    more_lines: str | None
-    refused: list[tuple[str, str]]
-    more_refused: str | None
 
 
 def page_of(edition: Edition, limits: Limits, *, unsubscribe: str | None = None) -> Page:

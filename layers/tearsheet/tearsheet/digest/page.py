@@ -1,0 +1,94 @@
+"""What a reader sees of an edition, in the form that the page and the plain text both print."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+__all__ = ["Difference", "Fact", "Page", "Quotation", "Sentence", "Source", "StoryView"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """An article as it is cited; `label` is its publisher, or what stands in for one."""
+
+    number: int
+    label: str
+    title: str
+    published: str | None
+    link: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence, word for word, and where it stands."""
+
+    text: str
+    source: Source
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fact:
+    """A value, who supports it, and the sentence around it unless the story already shows that."""
+
+    text: str
+    support: str
+    names: str
+    context: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quotation:
+    """What somebody said, who, and in which papers it stands."""
+
+    text: str
+    speaker: str | None
+    names: str
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """A matter that sources tell differently: its topic, and for each side the words and their source."""
+
+    topic: str
+    sides: list[Sentence]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoryView:
+    """One story; `brief` is true for a single article, which is shown shorter."""
+
+    number: int
+    title: str
+    language: str | None
+    brief: bool
+    size: str
+    sentences: list[Sentence]
+    facts: list[Fact]
+    quotes: list[Quotation]
+    differences: list[Difference]
+    sources: list[Source]
+    more_sources: str | None
+
+    @property
+    def anchor(self) -> str:
+        """The name of the story's place in the page."""
+        return f"story-{self.number}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """The whole edition."""
+
+    title: str
+    list_name: str
+    date: str
+    counts: str
+    window: str
+    preheader: str
+    web_url: str | None
+    unsubscribe: str | None
+    stories: list[StoryView]
+    lines: list[StoryView]
+    more_lines: str | None
+    refused: list[tuple[str, str]]
+    more_refused: str | None
