@@ -74,6 +74,7 @@ class Expected(Struct, frozen=True, forbid_unknown_fields=True):
 class ExpectedStoryFact(Struct, frozen=True, forbid_unknown_fields=True):
     about: str
     support: dict[str, str]  # file name: the words that say so
+    another_matter: dict[str, str] = {}  # file name: words with the same value, said of something else
 
 
 class ExpectedStories(Struct, frozen=True, forbid_unknown_fields=True):
@@ -96,3 +97,9 @@ FILES = sorted(path.name for path in (SEEDS / "inbox").iterdir())
 REFUSED = [name for name in FILES if expected(name).refused]
 ARTICLES = [name for name in FILES if name not in REFUSED]
 PLAIN = [name for name in ARTICLES if name.endswith(".txt")]
+
+FIELDS = ("headline", "standfirst", "authors", "publisher", "published", "language")
+STATED = [
+    (name, field) for name in ARTICLES for field in FIELDS if getattr(expected(name), field) is not UNSET
+]
+WITH_FACTS = [name for name in ARTICLES if expected(name).facts != ExpectedFacts()]
