@@ -80,6 +80,12 @@ def test_the_subject_is_the_first_headline_and_how_many_follow(
     assert parse(build(make_edition(*(make_story(n) for n in range(count)))))["Subject"] == subject
 
 
+def test_a_long_subject_begins_on_its_own_line(make_edition: MakeEdition, make_story: MakeStory) -> None:
+    title = "Harbour town of Lindvik votes to rebuild the storm wall that broke in January"
+    content = build(make_edition(make_story(title=title)))
+    assert f"Subject: {title}\r\n".encode() in content
+
+
 def test_a_subject_beyond_ascii_survives(make_edition: MakeEdition, make_story: MakeStory) -> None:
     title = "Lindvik’s Größe: «le mur» – 42 Mio. €"
     content = build(make_edition(make_story(title=title)))

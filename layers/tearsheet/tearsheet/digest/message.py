@@ -25,14 +25,15 @@ class _Policy(EmailPolicy):
     """The standard library's SMTP policy, but for headers that hold one long address.
 
     It would rewrite a word longer than a line as RFC 2047 encoded words, and no mail program looks for an
-    address in those. RFC 5322 lets a line have 998 characters.
+    address in those. A subject it may fold after its colon, which some show as empty. RFC 5322 lets a line have
+    998 characters.
     """
 
     UNFOLDED = frozenset({"list-unsubscribe", "list-id", "message-id"})
 
     def fold_binary(self, name: str, value: str) -> bytes:
         """The header as it goes on the wire."""
-        if name.lower() in self.UNFOLDED:
+        if name.lower() in self.UNFOLDED or (name == "Subject" and value.isascii()):
             return f"{name}: {value}{self.linesep}".encode("ascii")
         return super().fold_binary(name, value)
 
