@@ -25,8 +25,8 @@ class _Policy(EmailPolicy):
     """The standard library's SMTP policy, but for headers that hold one long address.
 
     It would rewrite a word longer than a line as RFC 2047 encoded words, and no mail program looks for an
-    address in those. A subject it may fold after its colon, which some show as empty. RFC 5322 lets a line have
-    998 characters.
+    address in those. A subject it may fold after its colon, which some show as empty. RFC 5322 lets a line
+    have 998 characters.
     """
 
     UNFOLDED = frozenset({"list-unsubscribe", "list-id", "message-id"})
