@@ -68,8 +68,8 @@ _BY_SUFFIX = {
 }
 
 
-def refuse_binary(content: bytes) -> None:
-    """Pass what may be text.
+def refuse_binary(content: bytes, *, wide: bool = False) -> None:
+    """Pass what may be text; `wide` text, in UTF-16 or UTF-32, may hold every byte.
 
     Raises:
         BadInput: UNSUPPORTED with the name of the type that the first bytes give away, or BINARY.
@@ -82,7 +82,7 @@ def refuse_binary(content: bytes) -> None:
         )
     sample = content[:_SAMPLE]
     control = len(sample) - len(sample.translate(None, _CONTROL))
-    if control > _CONTROL_SHARE * len(sample):
+    if not wide and control > _CONTROL_SHARE * len(sample):
         raise BadInput(Refusal.BINARY, "this is no text: it is full of bytes that no text has")
 
 

@@ -53,8 +53,7 @@ def clean(
 
 def _decoded(content: bytes | str, content_type: str | None) -> str:
     if isinstance(content, bytes):
-        if not is_wide(content):
-            refuse_binary(content)
+        refuse_binary(content, wide=is_wide(content))
         text = decode(content, content_type=content_type)
     else:
         text = whole_characters(content)

@@ -1,0 +1,133 @@
+"""Web pages: the article, its metadata, and what every other visible block was."""
+
+from typing import Any
+
+from lxml import html
+
+from tearsheet.clean import clean
+from tearsheet.model import Article, Removed, RemovedKind
+
+PARAGRAPHS = [
+    "The harbour council of Eastport voted on Tuesday to rebuild the lighthouse that a storm had damaged.",
+    "Work is to begin in the autumn and will cost four million crowns, the treasurer told the council.",
+    "Fishermen had asked for the light to be restored before winter, when the channel is hard to find.",
+    "The lamp was lit for the first time in 1871 and has been dark for only nine weeks since, she said.",
+]
+STANDFIRST = "Nine weeks after the storm, the council finds the money to bring the light back."
+HTML_BODY = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+PAGE = f"""<!doctype html>
+<html lang="en-GB"><head>
+<title>Eastport rebuilds its lighthouse | Eastport Courier</title>
+<meta property="og:title" content="Eastport rebuilds its lighthouse">
+<meta property="og:site_name" content="Eastport Courier">
+<meta property="og:description" content="{STANDFIRST}">
+<link rel="canonical" href="https://courier.example/lighthouse">
+<script type="application/ld+json">{{"@context": "https://schema.org", "@type": "NewsArticle",
+"headline": "Eastport rebuilds its lighthouse", "datePublished": "2024-06-05T08:30:00Z",
+"author": [{{"@type": "Person", "name": "Jo Ek"}}, {{"@type": "Person", "name": "Ada Holm"}}]}}</script>
+</head><body>
+<nav class="main-menu"><ul><li><a href="/">Front page</a></li><li><a href="/sea">At sea</a></li></ul></nav>
+<article><h1>Eastport rebuilds its lighthouse</h1>
+<div class="standfirst"><p>{STANDFIRST}</p></div>
+<div class="byline">By Jo Ek and Ada Holm</div><time datetime="2024-06-05">June 5, 2024</time>
+<figure><img src="pier.jpg"><figcaption>The pier in the morning light</figcaption></figure>
+<div class="body">{HTML_BODY}</div>
+<div class="social-share"><a>Share on Facebook</a></div></article>
+<section class="newsletterBox"><p>Tides and tidings, every morning.</p></section>
+<section class="related-stories"><h3>Ferry to Norland runs again</h3></section>
+<div hidden>Nobody sees this line.</div>
+<div id="comments"><p>Old salt says hooray for the lamp</p></div>
+<footer><p>Courier House, Quay Street</p><p>© 2024 Eastport Courier</p></footer>
+</body></html>"""
+
+
+def entry(article: Article, text: str) -> Removed:
+    return next(entry for entry in article.removed if entry.text == text)
+
+
+def test_the_article_comes_out_without_its_page() -> None:
+    article = clean(PAGE)
+    assert article.text == "\n\n".join(PARAGRAPHS)
+    assert article.headline == "Eastport rebuilds its lighthouse"
+    assert article.standfirst == STANDFIRST
+    assert article.authors == ["Jo Ek", "Ada Holm"]
+    assert article.publisher == "Eastport Courier"
+    assert article.published == "2024-06-05"
+    assert article.url == "https://courier.example/lighthouse"
+    assert article.language == "en"
+    assert article.kept == []
+
+
+def test_every_other_visible_block_is_in_the_ledger_under_its_kind() -> None:
+    article = clean(PAGE)
+    expected = {
+        "Front page": RemovedKind.NAVIGATION,
+        "Eastport rebuilds its lighthouse": RemovedKind.HEADLINE,
+        STANDFIRST: RemovedKind.STANDFIRST,
+        "By Jo Ek and Ada Holm": RemovedKind.BYLINE,
+        "The pier in the morning light": RemovedKind.CAPTION,
+        "Share on Facebook": RemovedKind.SHARE,
+        "Tides and tidings, every morning.": RemovedKind.NEWSLETTER,
+        "Ferry to Norland runs again": RemovedKind.RELATED,
+        "Old salt says hooray for the lamp": RemovedKind.COMMENTS,
+        "Courier House, Quay Street": RemovedKind.FOOTER,
+        "© 2024 Eastport Courier": RemovedKind.COPYRIGHT,
+    }
+    assert {text: entry(article, text).kind for text in expected} == expected
+    assert entry(article, "Tides and tidings, every morning.").rule == "html:class=newsletter"
+    assert all("Nobody sees" not in removed.text for removed in article.removed)
+
+
+def test_the_path_of_an_entry_leads_to_its_block() -> None:
+    tree: Any = html.fromstring(PAGE).getroottree()
+    for removed in clean(PAGE).removed:
+        assert tree.xpath(f"normalize-space(string({removed.path}))").find(removed.text) >= 0
+
+
+def test_blocks_are_counted_in_the_order_of_the_page() -> None:
+    indices = [entry.block for entry in clean(PAGE).removed]
+    assert all(index is not None for index in indices)
+    assert indices == sorted(indices, key=lambda index: index or 0)
+
+
+def test_a_description_that_repeats_the_first_paragraph_is_no_standfirst() -> None:
+    page = (
+        f'<html><head><meta name="description" content="{PARAGRAPHS[0]}"></head>'
+        f"<body><article><h1>The light returns</h1>{HTML_BODY}</article></body></html>"
+    )
+    article = clean(page)
+    assert article.standfirst is None
+    assert article.text == "\n\n".join(PARAGRAPHS)
+
+
+def test_a_copyright_year_is_no_publication_date() -> None:
+    assert (
+        clean(
+            f"<html><body><article>{HTML_BODY}</article><footer>© 2019 Courier</footer></body></html>"
+        ).published
+        is None
+    )
+
+
+def test_an_embedded_post_stays_and_is_marked() -> None:
+    post = "The light is back over the channel. Thank you to all who rebuilt it with us."
+    signature = "— Ada Holm (@adaholm) <a>June 5, 2024</a>"
+    quote = f'<blockquote class="twitter-tweet"><p>{post}</p>{signature}</blockquote>'
+    article = clean(
+        f"<html><body><article><h1>The light returns</h1>{quote}{HTML_BODY}</article></body></html>"
+    )
+    (embed,) = article.embeds
+    assert article.text[embed.start : embed.end] == post
+    assert (embed.author, embed.published) == ("Ada Holm", "2024-06-05")
+
+
+def test_entities_from_outside_are_not_read() -> None:
+    page = (
+        '<?xml version="1.0"?><!DOCTYPE html [<!ENTITY leak SYSTEM "file:///etc/hostname">]>'
+        f"<html><body><article>{HTML_BODY.replace('</p>', ' &leak;</p>')}</article></body></html>"
+    )
+    assert "&leak;" in clean(page).text
+
+
+def test_a_fragment_without_html_element_is_a_page() -> None:
+    assert clean(HTML_BODY).text == "\n\n".join(PARAGRAPHS)

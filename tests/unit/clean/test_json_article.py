@@ -1,0 +1,106 @@
+"""JSON: the shapes that news systems write, and one article in each."""
+
+import json
+from typing import Any
+
+import pytest
+
+from tearsheet.clean import clean
+from tearsheet.model import Article, RemovedKind
+
+BODY = (
+    "The harbour council of Eastport voted on Tuesday to rebuild the old lighthouse.\n\n"
+    "Work is to begin in the autumn and will cost about four million crowns, the treasurer said."
+)
+HTML_BODY = "".join(f"<p>{text}</p>" for text in BODY.split("\n\n"))
+
+
+def from_record(record: Any) -> Article:
+    return clean(json.dumps(record), content_type="application/json")
+
+
+SCHEMA_ORG = {
+    "@type": "NewsArticle",
+    "headline": "Eastport rebuilds its lighthouse",
+    "datePublished": "2031-06-05T08:30:00+02:00",
+    "author": [{"@type": "Person", "name": "Jo Ek"}, {"name": "Ada Holm"}],
+    "publisher": {"name": "Eastport Courier"},
+    "mainEntityOfPage": {"@id": "https://courier.example/lamp"},
+    "inLanguage": "en-GB",
+    "articleBody": BODY,
+}
+
+
+def test_schema_org_gives_every_field() -> None:
+    article = from_record(SCHEMA_ORG)
+    assert article.text == BODY
+    assert article.headline == "Eastport rebuilds its lighthouse"
+    assert article.authors == ["Jo Ek", "Ada Holm"]
+    assert article.publisher == "Eastport Courier"
+    assert article.published == "2031-06-05T08:30:00+02:00"
+    assert article.url == "https://courier.example/lamp"
+    assert article.language == "en"
+
+
+def test_an_article_is_found_in_a_graph() -> None:
+    assert from_record({"@graph": [{"@type": "WebSite", "name": "Courier"}, SCHEMA_ORG]}).text == BODY
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        {"headline": "The lamp", "body_text": BODY, "versioncreated": "2031-06-05", "byline": "By Jo Ek"},
+        {"headline": "The lamp", "body_html": HTML_BODY, "versioncreated": "2031-06-05", "byline": "Jo Ek"},
+        {"title": "The lamp", "text": BODY, "date": "2031-06-05", "author": "Jo Ek"},
+        {"title": "The lamp", "content": BODY, "published": "2031-06-05", "authors": ["Jo Ek"]},
+        {
+            "title": {"rendered": "The lamp"},
+            "content": {"rendered": HTML_BODY},
+            "date": "2031-06-05",
+            "author": "Jo Ek",
+        },
+        [{"title": "The lamp", "body": BODY, "date": "5 June 2031", "author": {"name": "Jo Ek"}}],
+        {
+            "headlines": [{"value": "The lamp"}],
+            "bodies": [{"value": BODY}],
+            "published": "2031-06-05",
+            "author": "Jo Ek",
+        },
+    ],
+)
+def test_every_usual_shape_gives_the_same_article(record: Any) -> None:
+    article = from_record(record)
+    assert article.text == BODY
+    assert (article.headline, article.published, article.authors) == ("The lamp", "2031-06-05", ["Jo Ek"])
+
+
+@pytest.mark.parametrize(
+    ("value", "stamp"),
+    [
+        (1_938_500_000, "2031-06-06T08:13:20+00:00"),
+        (1_938_500_000_000, "2031-06-06T08:13:20+00:00"),
+        ("Thu, 05 Jun 2031 08:30:00 +0000", "2031-06-05T08:30:00+00:00"),
+        ("June 5, 2031", "2031-06-05"),
+        ("some day", None),
+        (10**30, None),
+        (True, None),
+    ],
+)
+def test_dates_become_iso_8601(value: object, stamp: str | None) -> None:
+    assert from_record({"text": BODY, "published": value}).published == stamp
+
+
+def test_the_ledger_counts_in_the_body_and_points_to_it() -> None:
+    body = f"{BODY}\n\nBe the first to comment"
+    (entry,) = from_record({"article": {"text": body}}).removed
+    assert entry.kind is RemovedKind.COMMENTS
+    assert entry.path == "/article/text"
+    assert body[entry.start : entry.end] == entry.text
+
+
+def test_a_headline_repeated_in_the_body_goes() -> None:
+    article = from_record(
+        {"title": "Eastport rebuilds its lighthouse", "text": f"Eastport rebuilds its lighthouse\n{BODY}"}
+    )
+    assert article.text == BODY
+    assert [entry.kind for entry in article.removed] == [RemovedKind.HEADLINE]

@@ -1,0 +1,116 @@
+"""What holds for every form: identity, language, cost."""
+
+import subprocess
+import sys
+import time
+from contextlib import suppress
+from hashlib import sha256
+
+import pytest
+
+from tearsheet.clean import clean
+from tearsheet.clean.fingerprint import fingerprint
+from tearsheet.clean.identify import Form, identify
+from tearsheet.errors import BadInput
+
+TEXT = (
+    "The harbour council of Eastport voted on Tuesday to rebuild the old lighthouse."
+    " Work is to begin in the autumn and will cost about four million crowns."
+    " Fishermen had asked for the light to be restored before the winter."
+)
+OTHER = (
+    "The harbour council of Eastport rejected on Tuesday a plan to close the fish market."
+    " Traders had filled the hall and will keep their stalls for three more years."
+    " The mayor had asked for the square to be cleared by summer."
+)
+
+
+def distance(one: str, other: str) -> int:
+    return (int(fingerprint(one), 16) ^ int(fingerprint(other), 16)).bit_count()
+
+
+def test_the_hash_is_that_of_the_dropped_bytes() -> None:
+    assert clean(TEXT.encode("utf-16")).sha256 == sha256(TEXT.encode("utf-16")).hexdigest()
+    assert clean(TEXT).sha256 == sha256(TEXT.encode()).hexdigest()
+
+
+def test_near_copies_are_nearer_than_reports_of_another_vote() -> None:
+    copy = TEXT.replace("about four", "some four")
+    assert distance(TEXT, TEXT) == 0
+    assert distance(TEXT, copy) < distance(TEXT, OTHER) // 2
+
+
+def test_the_fingerprint_is_the_same_in_every_process() -> None:
+    code = f"from tearsheet.clean.fingerprint import fingerprint; print(fingerprint({TEXT!r}))"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == fingerprint(TEXT)
+
+
+def test_the_known_address_stands_in_for_a_publisher() -> None:
+    article = clean(TEXT, url="https://www.courier.example/lamp")
+    assert (article.url, article.publisher) == ("https://www.courier.example/lamp", "courier.example")
+    assert clean(TEXT, url="http://[broken").publisher is None
+
+
+@pytest.mark.parametrize(
+    ("text", "content_type", "name", "form"),
+    [
+        ("  \n<!DOCTYPE html><html></html>", "text/plain", "a.txt", Form.HTML),
+        ('<?xml version="1.0"?>\n<html xmlns="http://www.w3.org/1999/xhtml"></html>', None, None, Form.HTML),
+        ("Lead<p>One</p><p>Two</p><p>Three</p>", None, None, Form.HTML),
+        ('{"text": "x"}', "text/plain", "a.txt", Form.JSON),
+        ("The lamp is <b>lit.", "text/html", None, Form.HTML),
+        ("The lamp is <b>lit.", None, "a.html", Form.HTML),
+        ("The lamp is lit.", "text/html", "a.html", Form.PLAIN),
+        ("[Update] The lamp is lit.", None, "a.txt", Form.PLAIN),
+        ("For x < 3 and y > 2 the lamp is lit.", None, None, Form.PLAIN),
+    ],
+)
+def test_the_form_is_told_by_content_then_type_then_name(
+    text: str, content_type: str | None, name: str | None, form: Form
+) -> None:
+    assert identify(text, content_type=content_type, name=name) is form
+
+
+@pytest.mark.parametrize(
+    "heavy", ["trafilatura", "lxml", "py3langid", "numpy", "charset_normalizer", "htmldate"]
+)
+def test_importing_the_step_loads_nothing_heavy(heavy: str) -> None:
+    code = f"import sys, tearsheet.clean; sys.exit({heavy!r} in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_plain_text_never_loads_the_html_parser() -> None:
+    call = f"from tearsheet.clean import clean; clean({TEXT!r})"
+    code = f"import sys; {call}; sys.exit('trafilatura' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "(",
+        "(@",
+        "— ",
+        "A. ",
+        "AB ",
+        "© ",
+        "1",
+        "June 3, ",
+        "Credit: ",
+        "all rights reserved ",
+        "Home > ",
+        "<p ",
+        "“",
+    ],
+)
+def test_hostile_repetition_takes_time_in_proportion(piece: str) -> None:
+    def seconds(size: int) -> float:
+        source = f"{TEXT}\n{piece * (size // len(piece))}"
+        start = time.process_time()
+        with suppress(BadInput):
+            clean(source)
+        return time.process_time() - start
+
+    seconds(1_000)
+    assert seconds(200_000) < 40 * max(seconds(20_000), 0.005)

@@ -1,0 +1,116 @@
+"""Bad input is named, explained and never crashes the step."""
+
+import zipfile
+from io import BytesIO
+
+import pytest
+
+from tearsheet.clean import clean
+from tearsheet.errors import BadInput, Refusal
+
+
+def refused(content: bytes | str, **hints: str) -> BadInput:
+    with pytest.raises(BadInput) as raised:
+        clean(content, **hints)
+    return raised.value
+
+
+def zipped(path: str) -> bytes:
+    buffer = BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        archive.writestr(path, "<w/>")
+    return buffer.getvalue()
+
+
+@pytest.mark.parametrize("content", [b"", "", "  \n\t\r\n ", b"\xef\xbb\xbf", b"\xef\xbb\xbf \n"])
+def test_a_file_without_a_letter_is_empty(content: bytes | str) -> None:
+    assert refused(content).refusal is Refusal.EMPTY
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        (b"%PDF-1.7\n%\xe2\xe3", "PDF"),
+        (b"\x89PNG\r\n\x1a\n\x00\x00", "PNG"),
+        (b"\xff\xd8\xff\xe0\x00\x10JFIF", "JPEG"),
+        (b"GIF89a\x01\x00", "GIF"),
+        (b"RIFF\x24\x00\x00\x00WEBPVP8 ", "WebP"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\x00", "Office"),
+        (b"{\\rtf1\\ansi The lamp is lit.}", "RTF"),
+        (b"\x1f\x8b\x08\x00", "gzip"),
+        (zipped("word/document.xml"), "Word"),
+        (zipped("xl/workbook.xml"), "Excel"),
+        (zipped("notes.txt"), "zip"),
+    ],
+)
+def test_a_known_kind_of_file_is_refused_by_its_name(content: bytes | str, kind: str) -> None:
+    error = refused(content, name="drop.txt", content_type="text/plain")
+    assert error.refusal is Refusal.UNSUPPORTED
+    assert kind in error.reason
+
+
+@pytest.mark.parametrize("content", [bytes(range(256)) * 8, b"The lamp\x00is lit.", "The lamp\x00is lit."])
+def test_bytes_that_no_text_has_are_binary(content: bytes | str) -> None:
+    assert refused(content).refusal is Refusal.BINARY
+
+
+def test_half_a_surrogate_pair_cannot_be_decoded() -> None:
+    assert refused("The lamp is lit \ud83d again.").refusal is Refusal.UNDECODABLE
+
+
+def test_a_feed_is_refused_as_xml() -> None:
+    assert refused('<?xml version="1.0"?><rss><channel/></rss>').refusal is Refusal.UNSUPPORTED
+
+
+def test_nothing_but_boilerplate_is_no_article() -> None:
+    assert refused("Share this:\n© 2031 Eastport Courier\nLeave a Reply").refusal is Refusal.NO_ARTICLE
+
+
+def test_a_page_without_text_is_no_article() -> None:
+    assert (
+        refused("<!doctype html><html><body><script>run()</script></body></html>").refusal
+        is Refusal.NO_ARTICLE
+    )
+
+
+@pytest.mark.parametrize("content", ['{"title": "The lamp", ', '[{"text": "The lamp"}', '{"text": }'])
+def test_broken_json_is_malformed(content: bytes | str) -> None:
+    assert refused(content).refusal is Refusal.MALFORMED
+
+
+def test_what_is_declared_json_must_be_json() -> None:
+    assert refused("The lamp is lit.", content_type="application/json").refusal is Refusal.MALFORMED
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        '[{"text": "The lamp is lit."}, {"text": "The pier is open."}]',
+        '{"text": "The lamp is lit."}\n{"text": "The pier is open."}\n',
+        '{"articles": [{"body": "The lamp is lit."}, {"body": "The pier is open."}]}',
+    ],
+)
+def test_several_articles_in_one_file_are_refused_with_advice(content: bytes | str) -> None:
+    error = refused(content)
+    assert error.refusal is Refusal.SEVERAL_ARTICLES
+    assert "one article a file" in error.reason
+
+
+def test_json_without_a_body_is_no_article() -> None:
+    assert refused('{"title": "The lamp is lit"}').refusal is Refusal.NO_ARTICLE
+
+
+@pytest.mark.parametrize("content", ["[" * 200_000, '{"a":' * 200_000, '{"text":' + "[" * 200_000])
+def test_deep_nesting_is_malformed(content: bytes | str) -> None:
+    assert refused(content).refusal is Refusal.MALFORMED
+
+
+def test_deep_html_does_not_crash() -> None:
+    page = "<html><body>" + "<div>" * 20_000 + "The lamp is lit." + "</div>" * 20_000
+    assert refused(page).refusal in {Refusal.NO_ARTICLE, Refusal.MALFORMED}
+
+
+def test_an_error_carries_the_name_of_the_file() -> None:
+    error = refused(b"", name="inbox/lamp.txt")
+    assert error.name == "inbox/lamp.txt"
+    assert "inbox/lamp.txt" in str(error)
