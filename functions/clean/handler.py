@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from tearsheet.clean import clean
 from tearsheet.errors import BadInput
 from tearsheet.events import for_each_source
-from tearsheet.observability import count, logger, metrics
+from tearsheet.observability import count, logger, observed
 from tearsheet.settings import CleanSettings
 from tearsheet.stores.desk import Desk
 from tearsheet.stores.records import rejected
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from tearsheet.model import Source
 
 
-@logger.inject_lambda_context
-@metrics.log_metrics(raise_on_empty_metrics=False)
+@observed
 def handler(event: dict[str, Any], context: LambdaContext) -> PartialItemFailureResponse | None:
     """Clean every dropped object that the event tells of, each one once."""
     return for_each_source(event, context, _desk().once.for_each(clean_dropped, context=context))

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from tearsheet import codec
 from tearsheet.digest import Clipping, Edition, Refused, build_message, render_html
 from tearsheet.errors import Misconfigured
-from tearsheet.observability import count, logger, metrics
+from tearsheet.observability import count, logger, observed
 from tearsheet.settings import DigestSettings
 from tearsheet.stores.desk import Desk
 from tearsheet.stores.editions import EditionRecord
@@ -51,8 +51,7 @@ class Order:
         return cls(list_name=list_name, until=stated.astimezone(UTC))
 
 
-@logger.inject_lambda_context
-@metrics.log_metrics(raise_on_empty_metrics=False)
+@observed
 def handler(event: dict[str, Any], context: LambdaContext) -> dict[str, Any]:
     """Make the edition that is due, once, and send it to each reader, once."""
     order, once = Order.of(event, now=datetime.now(UTC)), _desk().once

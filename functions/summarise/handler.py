@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from tearsheet.errors import BadInput
 from tearsheet.events import for_each_source
-from tearsheet.observability import count, logger, metrics
+from tearsheet.observability import count, logger, observed
 from tearsheet.process import read
 from tearsheet.settings import SummariseSettings
 from tearsheet.stores.desk import Desk
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from tearsheet.model import Source
 
 
-@logger.inject_lambda_context
-@metrics.log_metrics(raise_on_empty_metrics=False)
+@observed
 def handler(event: dict[str, Any], context: LambdaContext) -> PartialItemFailureResponse | None:
     """Summarise every article that the event tells of, each one once."""
     return for_each_source(event, context, _desk().once.for_each(summarise_stored, context=context))

@@ -15,7 +15,7 @@ from aws_lambda_powertools.utilities.batch import BatchProcessor, EventType, pro
 
 from tearsheet.errors import Misconfigured
 from tearsheet.model import Source
-from tearsheet.observability import count, logger
+from tearsheet.observability import logger
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -41,7 +41,6 @@ def for_each_source(
         ExceptionGroup: objects of a direct event failed; Lambda will deliver the whole event again.
         Misconfigured: the event is neither.
     """
-    count("EventsReceived", len(event.get("Records", ())))
     if _is_batch(event):
         return _work_through_batch(event, context, work)
     _work_through_all(sources(event), work)
