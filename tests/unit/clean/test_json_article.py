@@ -104,3 +104,8 @@ def test_a_headline_repeated_in_the_body_goes() -> None:
     )
     assert article.text == BODY
     assert [entry.kind for entry in article.removed] == [RemovedKind.HEADLINE]
+
+
+def test_a_short_body_in_html_is_kept() -> None:
+    article = from_record({"title": "The lamp", "body_html": "<p>The lamp of Eastport is lit again.</p>"})
+    assert article.text == "The lamp of Eastport is lit again."

@@ -147,8 +147,19 @@ def test_a_dateline_goes_and_the_sentence_behind_it_stays(dateline: str) -> None
     assert [(entry.text, entry.kind) for entry in article.removed] == [(dateline, RemovedKind.DATELINE)]
 
 
-def test_an_aside_after_capitals_is_no_dateline() -> None:
-    source = f"NLHA — the harbour agency — has closed the channel to all ships.\n\n{BODY}"
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "NLHA — the harbour agency — has closed the channel to all ships until the lamp is lit.",
+        "EN - Norland talks on the lighthouse and its lamp have begun in Eastport, officials said.",
+    ],
+)
+def test_capitals_before_a_dash_that_name_no_place_stay(lead: str) -> None:
+    assert cleaned(f"{lead}\n\n{BODY}").text == f"{lead}\n\n{BODY}"
+
+
+def test_capitals_open_only_the_first_paragraph() -> None:
+    source = f"{BODY}\n\nEASTPORT — The town has paid for the lamp since it was lit, the treasurer said."
     assert cleaned(source).text == source
 
 

@@ -20,7 +20,7 @@ _MIXED = rf"[{_CAPITAL}][\w.'’/-]{{1,24}}(?:[ ][{_CAPITAL}][\w.'’/-]{{0,24}}
 _REGION = rf"(?:,[ ][{_CAPITAL}][\w.'’-]{{0,24}}(?:[ ][\w.'’-]{{1,24}}){{0,3}}){{0,2}}"
 _AGENCY = r"[ ]?\([^()\n]{2,40}\)"
 _DASH = r"(?:\s?\.?\s?(?:—|–|--)\s?|\s\.?-{1,2}\s|\.\s?-\s?|\)?[-]\s)"
-_FEWEST_CAPITALS = 2
+_SHORTEST_PLACE = 4  # letters
 
 
 def _dateline_pattern(place: str, *, agency: str) -> re.Pattern[str]:
@@ -64,10 +64,18 @@ def _without_dateline(line: Line, *, is_first: bool) -> Line:
 def _dateline_length(head: str, *, is_first: bool) -> int:
     match = (_WITH_AGENCY.match(head) or _AGENCY_ALONE.match(head)) if "(" in head else None
     if match is None and is_first:
-        match = _BY_CAPITALS.match(head)
+        match = _place_in_capitals(head)
     if match is None or not _opens_sentence(head[match.end() :]):
         return 0
     return len(match[0].rstrip())
+
+
+def _place_in_capitals(head: str) -> re.Match[str] | None:
+    """A place in capitals; two or three letters alone are rather a country: "US - China talks"."""
+    match = _BY_CAPITALS.match(head)
+    if match is None or len(match["place"]) >= _SHORTEST_PLACE:
+        return match
+    return match if match["region"] or match["day"] or match["agency"] else None
 
 
 def _opens_sentence(rest: str) -> bool:
