@@ -72,6 +72,8 @@ def _end(word: Word) -> int:
 
 
 def _according(words: Sequence[Word], i: int, lexicon: Lexicon) -> Attribution | None:
+    if i >= len(words) or words[i].lower not in lexicon.according_openers:
+        return None
     for phrase in lexicon.according:
         if tuple(word.lower for word in words[i : i + len(phrase)]) == phrase:
             speaker = phrase_at(words, i + len(phrase), lexicon)

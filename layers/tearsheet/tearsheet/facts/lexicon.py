@@ -87,6 +87,7 @@ class Lexicon:
     cue_verbs: Words = _NO_WORDS
     weak_cues: Words = _NO_WORDS
     according: frozenset[tuple[str, ...]] = frozenset()
+    according_openers: Words = _NO_WORDS  # the first words of those phrases
     pronouns: Mapping[str, str] = field(default_factory=dict)  # he: m, she: f, they: p
     titles: Words = _NO_WORDS
     speaker_nouns: Words = _NO_WORDS

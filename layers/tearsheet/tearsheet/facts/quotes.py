@@ -117,13 +117,17 @@ class _QuoteFinder:
         return self._text[stretch.start : stretch.end].rstrip("\"”“»'’ ")[-1:]
 
     def _before(self, i: int) -> Span:
-        """From the sentence's start to the stretch; a sentence that opened inside a stretch gives nothing."""
+        """From the sentence's start, or from the stretch before, to the stretch.
+
+        A paragraph that opens with a quotation looks at the sentence above when that ends with a colon.
+        """
         stretch = self._stretches[i]
         paragraph = self._paragraphs[stretch.paragraph]
         at = bisect_right(self._starts, stretch.start)
         if stretch.start == paragraph.start and at > 1 and self._text[self._ends[at - 2] - 1] == ":":
             return Span(self._starts[at - 2], self._ends[at - 2])
-        start = max(self._starts[at - 1] if at else 0, paragraph.start, stretch.start - _LOOK)
+        previous = self._stretches[i - 1].end if i else 0
+        start = max(self._starts[at - 1] if at else 0, paragraph.start, previous, stretch.start - _LOOK)
         return Span(min(start, stretch.start), stretch.start)
 
     def _inherit(self, said: list[_Said]) -> list[_Said]:

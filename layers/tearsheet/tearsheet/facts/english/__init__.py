@@ -51,6 +51,7 @@ ENGLISH = Lexicon(
     cue_verbs=speech.CUE_VERBS,
     weak_cues=speech.WEAK_CUES,
     according=speech.ACCORDING,
+    according_openers=frozenset(phrase[0] for phrase in speech.ACCORDING),
     pronouns=speech.PRONOUNS,
     titles=speech.TITLES,
     speaker_nouns=speech.SPEAKER_NOUNS,
