@@ -56,6 +56,7 @@ def test_a_date_whose_day_and_month_could_change_places_is_left_alone() -> None:
         ("The council met this morning.", "2023-03-17TMO"),
         ("The council met last night.", "2023-03-16TNI"),
         ("The council met at 4:30 p.m. Tuesday.", "2023-03-14T16:30"),
+        ("The council met at ten a.m. on the dot.", "2023-03-17T10:00"),
         ("The council met last week.", "2023-W10"),
         ("The council met earlier this month.", "2023-03"),
         ("The council was elected last year.", "2022"),

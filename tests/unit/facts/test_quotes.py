@@ -82,6 +82,14 @@ def test_a_pronoun_is_pointed_at_and_resolved_to_the_last_speaker() -> None:
     assert beside(text, second) == "she"
 
 
+def test_a_pronoun_after_an_office_is_whoever_holds_it() -> None:
+    text = (
+        "Finance Minister Ada Brook met Mayor Tom Hill. “The mill is safe and sound,” Hill said.\n"
+        "The finance minister called the roof sturdy. “We tested every beam of it,” she said."
+    )
+    assert [quote.speaker for quote in quotes(text)] == ["Tom Hill", "Ada Brook"]
+
+
 def test_an_attribution_in_the_middle_splits_one_quotation_in_two_parts() -> None:
     text = "“The mill is safe,” Ada Brook said. “We tested every beam.”"
     quote = only(text)

@@ -149,7 +149,8 @@ class DayRules:
     def _with_time(self, match: Match, day: str, word: str = "") -> Reading | None:
         clock, meridiem, part = match.get("NC"), match.get("m"), match.get("P")
         if clock is not None:
-            time = clock_value(clock.lower, meridiem.lower if meridiem else None)
+            written = clock.lower if ":" in clock.lower else str(clock.value)
+            time = clock_value(written, meridiem.lower if meridiem else None)
             return Reading(f"{day}T{time}") if time else None
         name = self._lexicon.day_parts.get(part.lower if part else word)
         return Reading(f"{day}T{name}" if name else day)

@@ -34,7 +34,10 @@ def _iso(year: int, month: int, day: int) -> str | None:
 
 def clock_value(written: str, meridiem: str | None) -> str | None:
     """Reads "10 p.m." as 22:00; None when there is no such hour."""
-    hour, minute, *_ = [*(int(part) for part in _PARTS.findall(written)), 0]
+    parts = written.split(":")
+    if not all(part.isdecimal() for part in parts):
+        return None
+    hour, minute, *_ = [*map(int, parts), 0]
     if meridiem:
         if not 1 <= hour <= _NOON:
             return None

@@ -71,7 +71,7 @@ class _QuoteFinder:
         self._starts = [sentence.start for sentence in sentences]
         self._ends = [sentence.end for sentence in sentences]
         self._paragraphs = paragraphs(text)
-        self._people = People(text, lexicon)
+        self._people = People(text, self._starts, lexicon)
         self._stretches = find_stretches(text, self._starts)
 
     def quotes(self) -> list[Quote]:
@@ -173,23 +173,19 @@ class _QuoteFinder:
         return one.is_inherited and last.stretch.is_open and not same_paragraph
 
     def _with_speakers(self, groups: list[list[_Said]]) -> list[Quote]:
-        known: set[str] = set()
-        quotes: list[Quote] = []
+        """The pronouns come last, when every speaker who is named is known."""
         for group in groups:
             found = group[0].found
-            speaker = self._speaker(found, known, quotes)
-            if speaker is not None and found is not None and found.kind == "name":
-                known.add(speaker)
-            quotes.append(self._quote(group, speaker))
-        return quotes
+            if found is not None and found.kind == "name":
+                self._people.speaks(found.start, self._people.canonical(self._text[found.start : found.end]))
+        return [self._quote(group, self._speaker(group[0].found)) for group in groups]
 
-    def _speaker(self, found: Attribution | None, known: set[str], quotes: list[Quote]) -> str | None:
+    def _speaker(self, found: Attribution | None) -> str | None:
         if found is None:
             return None
-        written = self._text[found.start : found.end]
-        if found.kind != "pronoun":
-            return self._people.canonical(written)
-        return self._people.last_before(found.start, known) or (quotes[-1].speaker if quotes else None)
+        if found.kind == "pronoun":
+            return self._people.last_subject(found.start)
+        return self._people.canonical(self._text[found.start : found.end])
 
     def _quote(self, group: list[_Said], speaker: str | None) -> Quote:
         start, end = group[0].stretch.start, group[-1].stretch.end
