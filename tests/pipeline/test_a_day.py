@@ -1,0 +1,96 @@
+"""Files in, mail out: the whole line on the real template."""
+
+from __future__ import annotations
+
+import io
+import json
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+
+from local.report import report
+from local.run import run
+from tearsheet.stores.records import Status
+from tests.pipeline.desk import SEEDS, depth, drop, mails, plain, records, until
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from local.account import Account
+
+ARTICLE = (
+    "Workers at the Nordvik yard laid the keel of ferry number {0} on Monday, the company said.\n\n"
+    "Ferry {0} will carry 240 cars and cost 90 million euros. “She is the best we have drawn,” said "
+    "Ane Holt, who leads the yard.\n\nDelivery is planned for June 2027.\n"
+)
+
+
+def test_a_folder_of_every_shape_becomes_records_refusals_and_one_digest(tmp_path: Path) -> None:
+    printed = io.StringIO()
+    console = Console(width=160, file=printed)
+    day = run(SEEDS, out=tmp_path, console=console)
+    report(day, console)
+    refused = {record.source.key for record in day.records if record.status is Status.REJECTED}
+    assert len(day.records) == len(list(SEEDS.iterdir()))
+    assert refused == {"empty.txt", "scan.pdf"}
+    assert len(day.messages) == 1
+    assert day.page is not None
+    assert "scan.pdf" in printed.getvalue()
+    assert str(day.page) in printed.getvalue()
+
+
+def test_the_mail_holds_the_summary_the_facts_and_no_boilerplate(account: Account) -> None:
+    drop(account, "skelde-ledger.txt", (SEEDS / "skelde-ledger.txt").read_bytes())
+    drop(account, "tidewater-review.txt", (SEEDS / "tidewater-review.txt").read_bytes())
+    until(lambda: len(records(account)) == 2, "two records")
+    account.fire("tearsheet-digest-daily")
+    [mail] = mails(account)
+    assert mail["To"] == "reader@example.org"
+    text = plain(mail)
+    for record in records(account):
+        assert record.summary is not None
+        assert record.summary.sentences
+    for name in ("skelde-ledger.txt", "tidewater-review.txt"):
+        expected = json.loads((SEEDS.parent / "expected" / f"{name}.json").read_text(encoding="utf-8"))
+        for removed in expected["removed"]:
+            if removed["kind"] not in {"headline", "standfirst"}:
+                assert removed["starts"] not in text
+
+
+def test_a_hundred_files_at_once_are_a_hundred_records_and_again_still_a_hundred(account: Account) -> None:
+    for _ in range(2):
+        for number in range(100):
+            drop(account, f"yard/ferry {number}.txt", ARTICLE.format(number).encode())
+    until(lambda: len(records(account)) == 100, "a hundred records")
+    account.fire("tearsheet-digest-daily")
+    assert len(mails(account)) == 1
+
+    for number in range(100):
+        drop(account, f"yard/ferry {number}.txt", ARTICLE.format(number).encode())
+    until(lambda: _idle(account), "the queues to run empty")
+    account.fire("tearsheet-digest-daily")
+    found = records(account)
+    assert len(found) == 100
+    assert all(record.status is Status.PROCESSED for record in found)
+    assert len(mails(account)) == 1
+
+
+def test_a_function_is_invoked_through_the_endpoint_as_on_aws(account: Account) -> None:
+    answer = account.clients["lambda"].invoke(
+        FunctionName="tearsheet-digest", Payload=json.dumps({"list": "daily"})
+    )
+    assert json.loads(answer["Payload"].read()) == {"edition": None, "readers": 0}
+    failed = account.clients["lambda"].invoke(FunctionName="tearsheet-digest", Payload=json.dumps({}))
+    assert failed["FunctionError"] == "Unhandled"
+    assert json.loads(failed["Payload"].read())["errorType"] == "Misconfigured"
+
+
+def _idle(account: Account) -> bool:
+    queues = account.clients["sqs"].list_queues()["QueueUrls"]
+    names = ["ApproximateNumberOfMessages", "ApproximateNumberOfMessagesNotVisible"]
+    attributes = [
+        account.clients["sqs"].get_queue_attributes(QueueUrl=url, AttributeNames=names)["Attributes"]
+        for url in queues
+    ]
+    assert depth(account, "CleanDeadLetterQueueUrl") == 0
+    return all(int(found[name]) == 0 for found in attributes for name in names)
