@@ -115,6 +115,7 @@ def test_a_count_names_the_singular_of_what_is_counted(text: str, found: tuple[s
         "Call 555-0142-77 for tickets.",
         "They met at 10:30 a.m. in the hall.",
         "It was their third visit.",
+        "The League of Four towns agreed.",
         "They met on June 3, 2018.",
         "They lost 3-2 at home.",
     ],

@@ -126,6 +126,7 @@ def test_a_quarter_named_before_gives_a_year_earlier_its_quarter() -> None:
         "Every day the bus is late.",
         "The team lost 2000 fans.",
         "Call as soon as possible.",
+        "They say that one day the mill will open.",
         "The rule is in Article 5.",
     ],
 )

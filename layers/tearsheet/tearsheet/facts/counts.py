@@ -54,10 +54,12 @@ class CountRules:
         return [Quantity(first=match.first, stop=stop, kind=AmountKind.COUNT, value=value, unit=unit)]
 
     def _is_name(self, match: Match) -> bool:
-        """Reads "Article 5", "Apollo 11": the number belongs to the word before it."""
+        """Reads "Article 5", "Apollo 11", "Group of Seven": the number belongs to the words before it."""
         number = match.items[match.first]
-        if match.first == 0 or number.spelled:
+        if match.first == 0:
             return False
+        if number.spelled:
+            return self._text[number.start].isupper() and match.letters[match.first - 1] in "xau"
         before = match.items[match.first - 1]
         if before.lower in self._lexicon.numbered_things or before.lower in "#/":
             return True

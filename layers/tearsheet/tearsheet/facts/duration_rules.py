@@ -83,7 +83,12 @@ class DurationRules:
         if match.has("l"):
             return NOTHING  # an age
         number, unit = match.get("NY"), self._unit(match)
-        if number and number.value == 1 and unit == "day" and match.before() in self._lexicon.complementisers:
+        if (
+            number
+            and number.value == 1
+            and unit == "day"
+            and match.items[match.first].lower in self._lexicon.complementisers
+        ):
             return NOTHING  # "that one day they will"
         return self._measured(number.value, unit) if number else None
 

@@ -74,7 +74,7 @@ class People:
         return word.lower().rstrip(".,") in self._lexicon.titles
 
     def canonical(self, written: str) -> str:
-        """The longest form of the name that the text has; who holds an office; else the words as they stand."""
+        """The longest form of the name in the text; an office’s holder; else the words as they stand."""
         holder = self._holder(written)
         if holder is not None:
             return self._forms[holder]
