@@ -131,3 +131,29 @@ def test_entities_from_outside_are_not_read() -> None:
 
 def test_a_fragment_without_html_element_is_a_page() -> None:
     assert clean(HTML_BODY).text == "\n\n".join(PARAGRAPHS)
+
+
+def test_a_page_laid_out_in_tables_gives_its_article_and_byline() -> None:
+    page = (
+        "<html><body><table><tr><td><a href='/'>Front page</a></td></tr><tr><td><h1>The light returns</h1>"
+        f"<p>By Jo Ek</p><p>Published: 5 June 2024</p>{HTML_BODY}</td></tr></table></body></html>"
+    )
+    article = clean(page)
+    assert article.text == "\n\n".join(PARAGRAPHS)
+    assert (article.authors, article.published) == (["Jo Ek"], "2024-06-05")
+
+
+def test_a_dateline_in_a_page_goes_and_is_in_the_ledger_with_its_place() -> None:
+    article = clean(
+        f"<html><body><article><h1>The light</h1><p>EASTPORT (AP) — {HTML_BODY[3:]}</article></body></html>"
+    )
+    assert article.text == "\n\n".join(PARAGRAPHS)
+    dateline = entry(article, "EASTPORT (AP) —")
+    assert dateline.kind is RemovedKind.DATELINE
+    assert dateline.path == "/html[1]/body[1]/article[1]/p[1]"
+
+
+def test_titles_below_a_heading_of_related_articles_are_related() -> None:
+    listed = "<h3>Read more</h3><ul><li>Ferry to Norland runs again</li><li>Storm takes the pier</li></ul>"
+    article = clean(f"<html><body><article>{HTML_BODY}</article><div>{listed}</div></body></html>")
+    assert entry(article, "Storm takes the pier").kind is RemovedKind.RELATED

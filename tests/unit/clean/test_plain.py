@@ -95,6 +95,7 @@ def test_a_credit_behind_a_long_paragraph_leaves_the_paragraph() -> None:
         ("Abonnez-vous à notre lettre du matin", RemovedKind.NEWSLETTER),
         ("Skip to content", RemovedKind.NAVIGATION),
         ("Home > News > Eastport", RemovedKind.NAVIGATION),
+        ("Front page | Harbour | At sea | Small ads", RemovedKind.NAVIGATION),
         ("↑ Back to top", RemovedKind.NAVIGATION),
         ("ADVERTISEMENT", RemovedKind.ADVERTISEMENT),
         ("Publicidad", RemovedKind.ADVERTISEMENT),

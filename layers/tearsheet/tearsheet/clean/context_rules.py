@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["cut_lists", "cut_share_runs", "cut_signed", "first_prose"]
 
+_BELOW_STANDFIRST = 3  # lines that may stand between a standfirst and the body
 _FOOT = 8  # lines at the end among which a byline may stand
 _LONGEST_BAR = 4  # words
 _LONGEST_TITLE = 22  # words
@@ -28,7 +29,7 @@ def first_prose(lines: Sequence[Line]) -> int:
 
 def cut_signed(lines: Sequence[Line]) -> list[Line]:
     """The lines without bylines and date lines at the head and the foot; a labelled date goes anywhere."""
-    head, foot = first_prose(lines), len(lines) - _FOOT
+    head, foot = first_prose(lines) + _BELOW_STANDFIRST, len(lines) - _FOOT
     return [_without_signed(line, at_edge=at <= head or at >= foot) for at, line in enumerate(lines)]
 
 

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import logging
 import re
+from copy import deepcopy
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 import trafilatura
 from trafilatura.utils import load_html
 
-from tearsheet.clean.embeds import cut_signatures, find_posts
+from tearsheet.clean.embeds import find_posts
 from tearsheet.clean.extracted import Extracted
 from tearsheet.clean.html_blocks import visible_blocks
-from tearsheet.clean.html_ledger import removed_blocks
+from tearsheet.clean.html_ledger import removed_blocks, removed_inline
 from tearsheet.clean.lines import split_lines
 from tearsheet.clean.metadata import headline_of, language_of, names_of, standfirst_of
+from tearsheet.clean.plain import authors_in, cut_boilerplate, published_in
 from tearsheet.errors import BadInput, Refusal
-from tearsheet.model import Embed
+from tearsheet.model import Embed, Removed
 from tearsheet.text.words import words
 
 if TYPE_CHECKING:
@@ -45,7 +48,7 @@ def extract_html(source: str, *, url: str | None = None) -> Extracted:
     1. parse, forgiving as a browser
     2. blocks: what a reader sees, in order
     3. article: trafilatura's default mode, without comments
-    4. headline, standfirst and the signatures of embedded posts move out of the text
+    4. headline and standfirst move out of the text, and so does what the rules for plain text know
     5. ledger: every visible block that is not in the text
 
     Barbaresi, Trafilatura: A Web Scraping Library and Command-Line Tool for Text Discovery and Extraction,
@@ -57,9 +60,11 @@ def extract_html(source: str, *, url: str | None = None) -> Extracted:
     tree = _parse(source)
     blocks = visible_blocks(tree)
     document = _article(tree, url)
+    if _is_laid_out_in_tables(document.text):
+        document = _article(_without_tables(tree), url)
     headline = headline_of(blocks, document.title, document.sitename)
     standfirst = standfirst_of(blocks, headline, document.description)
-    lines = cut_signatures(_without_titles(split_lines(document.text), headline, standfirst))
+    lines = cut_boilerplate(_without_titles(split_lines(document.text), headline, standfirst))
     return _assemble(lines, document=document, tree=tree, blocks=blocks, titles=(headline, standfirst))
 
 
@@ -79,6 +84,20 @@ def _article(tree: HtmlElement, url: str | None) -> Any:
     if document is None or not document.text:
         raise BadInput(Refusal.NO_ARTICLE, "the page has no article that could be told from the rest")
     return document
+
+
+def _is_laid_out_in_tables(text: str) -> bool:
+    """Whether most of the text came out as rows of a table, as on pages that tables lay out."""
+    rows = sum(len(line) for line in text.splitlines() if line.startswith("|"))
+    return rows > len(text) / 2
+
+
+def _without_tables(tree: HtmlElement) -> HtmlElement:
+    """A copy of the page in which the parts of tables are plain divisions."""
+    page = deepcopy(tree)
+    for element in page.iter("table", "thead", "tbody", "tfoot", "tr", "td", "th"):
+        element.tag = "div"
+    return page
 
 
 def _without_titles(lines: Sequence[Line], headline: str | None, standfirst: str | None) -> list[Line]:
@@ -105,14 +124,23 @@ def _assemble(
         text="\n\n".join(kept),
         headline=headline,
         standfirst=standfirst,
-        authors=names_of(document.author),
+        authors=names_of(document.author) or authors_in(lines),
         publisher=document.sitename,
-        published=document.date,
+        published=document.date or published_in(lines),
         url=document.url,
         language=language_of(tree),
-        removed=removed_blocks(blocks, paragraphs=kept, headline=headline, standfirst=standfirst),
+        removed=_ledger(blocks, lines, titles),
         embeds=_embeds(lines, paragraphs),
     )
+
+
+def _ledger(
+    blocks: Sequence[Block], lines: Sequence[Line], titles: tuple[str | None, str | None]
+) -> list[Removed]:
+    """The blocks that are not in the text, and what was cut out of those that are, in order."""
+    kept = [line.text for line in lines if not line.is_removed]
+    whole = removed_blocks(blocks, paragraphs=kept, headline=titles[0], standfirst=titles[1])
+    return sorted([*whole, *removed_inline(blocks, lines)], key=attrgetter("block"))
 
 
 def _embeds(lines: Sequence[Line], paragraphs: Sequence[str]) -> list[Embed]:

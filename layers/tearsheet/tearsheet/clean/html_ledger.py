@@ -14,13 +14,16 @@ from tearsheet.model import RemovedKind as Kind
 from tearsheet.text.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from tearsheet.clean.html_blocks import Block
+    from tearsheet.clean.lines import Line
 
-__all__ = ["Kept", "removed_blocks"]
+__all__ = ["Kept", "removed_blocks", "removed_inline"]
 
 _RUN = 4  # words
+_UNTOLD = "html:not-article"
+_HEADED = {Kind.RELATED, Kind.COMMENTS}
 _KEPT_SHARE = 0.6  # of a block's runs of words that must stand in the article
 _LONGEST_CELL_LINE = 2_000
 # What tags and class or id words say of a block; the nearest element that says anything decides.
@@ -100,11 +103,36 @@ def removed_blocks(
         for text, kind in ((standfirst, Kind.STANDFIRST), (headline, Kind.HEADLINE))
         if text
     }
-    return [
-        _entry(block, titles.get(tuple(words(block.text))) or _by_words(block.text) or _by_marks(block.marks))
+    verdicts = [
+        (block, titles.get(tuple(words(block.text))) or _by_words(block.text) or _by_marks(block.marks))
         for block in blocks
         if not kept.holds(block.text)
     ]
+    return [_entry(block, verdict) for block, verdict in _below_headings(verdicts)]
+
+
+def removed_inline(blocks: Iterable[Block], lines: Iterable[Line]) -> list[Removed]:
+    """One entry for each stretch that was cut out of a block of the article: a dateline, a credit."""
+    cut = {tuple(words(line.text)): line for line in lines if line.cuts and not line.is_removed}
+    found = ((block, line) for block in blocks if cut and (line := cut.get(tuple(words(block.text)))))
+    return [
+        Removed(text=line.text[start:end], kind=kind, rule=rule, block=block.index, path=block.path)
+        for block, line in found
+        for start, end, kind, rule in line.cuts
+    ]
+
+
+def _below_headings(verdicts: Iterable[tuple[Block, Verdict]]) -> Iterator[tuple[Block, Verdict]]:
+    """Blocks that nothing tells are what the heading right above them says: related articles, comments."""
+    above, last = None, -1
+    for block, verdict in verdicts:
+        if verdict.rule != _UNTOLD:
+            is_heading = verdict.rule.startswith("phrase:") and verdict.kind in _HEADED
+            above = verdict.kind if is_heading else None
+        elif block.index != last + 1:
+            above = None
+        last = block.index
+        yield block, Verdict(above, "html:below-heading") if above and verdict.rule == _UNTOLD else verdict
 
 
 def _entry(block: Block, verdict: Verdict) -> Removed:
@@ -122,7 +150,7 @@ def _by_words(text: str) -> Verdict | None:
 
 def _by_marks(marks: Iterable[str]) -> Verdict:
     mark = next((mark for mark in marks if mark in _KIND_OF_MARK), None)
-    return Verdict(_KIND_OF_MARK[mark], f"html:{mark}") if mark else Verdict(Kind.OTHER, "html:not-article")
+    return Verdict(_KIND_OF_MARK[mark], f"html:{mark}") if mark else Verdict(Kind.OTHER, _UNTOLD)
 
 
 def _runs(tokens: tuple[str, ...]) -> list[tuple[str, ...]]:

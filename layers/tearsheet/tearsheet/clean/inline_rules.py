@@ -46,10 +46,11 @@ _AGENCY_ALONE = re.compile(
 def cut_datelines(lines: Sequence[Line]) -> list[Line]:
     """The lines without the place, day and agency that open a report.
 
-    A place in capitals alone opens only the first paragraph; with an agency in brackets any place opens any.
+    A place in capitals alone opens only the first two paragraphs, of which one may be a standfirst; with an
+    agency in brackets any place opens any.
     """
-    first = next((at for at, line in enumerate(lines) if not line.is_removed and is_prose(line)), None)
-    return [_without_dateline(line, is_first=at == first) for at, line in enumerate(lines)]
+    first = [at for at, line in enumerate(lines) if not line.is_removed and is_prose(line)][:2]
+    return [_without_dateline(line, is_first=at in first) for at, line in enumerate(lines)]
 
 
 def _without_dateline(line: Line, *, is_first: bool) -> Line:

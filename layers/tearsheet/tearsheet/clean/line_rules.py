@@ -153,7 +153,8 @@ def _breadcrumb(text: str) -> Verdict | None:
         return None
     starts_home = crumbs[0].casefold() in _HOMES.split()
     arrows = len(crumbs) >= _FEWEST_CRUMBS and any(arrow in text for arrow in ">»›→")
-    return Verdict(RemovedKind.NAVIGATION, "line:breadcrumb") if starts_home or arrows else None
+    menu = text.count("|") >= _FEWEST_CRUMBS and any(map(str.isalpha, text))
+    return Verdict(RemovedKind.NAVIGATION, "line:breadcrumb") if starts_home or arrows or menu else None
 
 
 def _sign_off(text: str) -> Verdict | None:

@@ -21,6 +21,8 @@ _LONGEST_HEADLINE = 200  # characters
 _FEWEST_HEADLINE_WORDS = 2
 _FULL_HEADLINE_WORDS = 4
 _NO_HEADLINE_END = (".", ",", ";", ":", "…", "。", "、", "।", "؟")
+_PARTING = {RemovedKind.BYLINE, RemovedKind.METADATA, RemovedKind.DATELINE}
+_MOST_SENTENCES = 3  # in a standfirst that stands apart
 _LONGEST_STANDFIRST = 60  # words
 _FEWEST_STANDFIRST_WORDS = 8
 _FEWEST_CONTENT_WORDS = 5
@@ -59,7 +61,13 @@ def cut_known_headline(lines: Sequence[Line], headline: str) -> list[Line]:
 def cut_standfirst(lines: Sequence[Line]) -> list[Line]:
     """The lines without the standfirst: the first line below a headline, if the body starts anew after it."""
     left = [at for at, line in enumerate(lines) if not line.is_removed][:3]
-    if len(left) < 2 or not _reads_as_standfirst(*(lines[at] for at in left)):  # noqa: PLR2004 - it and the body
+    if len(left) < 2:  # noqa: PLR2004 - it and the body
+        return list(lines)
+    between = lines[left[0] + 1 : left[1]]
+    if not (
+        _is_set_off(lines[left[0]], between, lines[left[1]])
+        or _reads_as_standfirst(*map(lines.__getitem__, left))
+    ):
         return list(lines)
     done = list(lines)
     done[left[0]] = cut_whole(lines[left[0]], RemovedKind.STANDFIRST, "opening:standfirst")
@@ -93,6 +101,18 @@ def _headline_at(lines: Sequence[Line], above: Sequence[int]) -> int | None:
     full = [at for at in above if lines[at].words >= _FULL_HEADLINE_WORDS]
     short = [at for at in above if lines[at].words >= _FEWEST_HEADLINE_WORDS]
     return next(iter(full or short), None)
+
+
+def _is_set_off(line: Line, between: Sequence[Line], body: Line) -> bool:
+    """Whether a byline, a date or a dateline parts a short paragraph from the body."""
+    parting = {cut.kind for other in (*between, body) for cut in other.cuts}
+    return (
+        bool(parting & _PARTING)
+        and not line.cuts
+        and _FEWEST_STANDFIRST_WORDS <= line.words <= _LONGEST_STANDFIRST
+        and len(split_sentences(line.text)) <= _MOST_SENTENCES
+        and is_prose(body)
+    )
 
 
 def _reads_as_standfirst(line: Line, body: Line, later: Line | None = None) -> bool:

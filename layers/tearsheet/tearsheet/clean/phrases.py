@@ -13,6 +13,7 @@ __all__ = ["NETWORKS", "STARTS", "WHOLE_LINES"]
 WHOLE_LINES: dict[Kind, dict[str, str]] = {
     Kind.COMMENTS: {
         "en": "be the first to comment|leave a reply|leave a comment|post a comment|add a comment"
+        "|add your comment"
         "|add comment|write a comment|comments|# comments|# comment|no comments|no comments yet"
         "|comments (#)|comments #|sign in to comment|log in to comment"
         "|you must be logged in to post a comment|view comments|view all comments|show comments"
@@ -63,7 +64,8 @@ WHOLE_LINES: dict[Kind, dict[str, str]] = {
         "nl": "delen|deel dit artikel|deel op facebook|afdrukken|link kopiëren",
     },
     Kind.RELATED: {
-        "en": "related|related articles|related article|related stories|related story|related posts"
+        "en": "also this week|also today|also in the news|in other news|elsewhere"
+        "|related|related articles|related article|related stories|related story|related posts"
         "|related content|related news|related links|related coverage|related topics|related tags"
         "|related reading|read more|read next|more|see also|see more|also read|read also"
         "|you may also like|you might also like|recommended|recommended stories"

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from tearsheet.clean.embeds import Post
 
-__all__ = ["extract_plain"]
+__all__ = ["authors_in", "cut_boilerplate", "extract_plain", "published_in"]
 
 _BETWEEN_PARAGRAPHS = "\n\n"
 _MARK = "\ufeff"
@@ -47,11 +47,15 @@ def extract_plain(source: str, *, headline: str | None = None) -> Extracted:
         source: the decoded text; all offsets count in it.
         headline: the headline if it is known from elsewhere: then none is looked for.
     """
-    lines = [_without_boilerplate(line) for line in split_lines(source)]
-    lines = cut_lists(cut_share_runs(cut_signed(cut_signatures(lines))))
-    lines = cut_datelines(cut_leading_stamp(lines))
-    lines = _without_opening(lines, headline)
+    lines = _without_opening(cut_boilerplate(split_lines(source)), headline)
     return _assemble(lines, headline)
+
+
+def cut_boilerplate(lines: Sequence[Line]) -> list[Line]:
+    """Stages 1 to 3: the lines without all that is neither article nor headline nor standfirst."""
+    left = [_without_boilerplate(line) for line in lines]
+    left = cut_lists(cut_share_runs(cut_signed(cut_signatures(left))))
+    return cut_datelines(cut_leading_stamp(left))
 
 
 def _without_boilerplate(line: Line) -> Line:
@@ -75,8 +79,8 @@ def _assemble(lines: Sequence[Line], headline: str | None) -> Extracted:
         text=_BETWEEN_PARAGRAPHS.join(text for line in lines for text in _paragraphs(line)),
         headline=headline or _first(_of_kind(lines, RemovedKind.HEADLINE)),
         standfirst=_first(_of_kind(lines, RemovedKind.STANDFIRST)),
-        authors=_authors(lines),
-        published=_published(lines),
+        authors=authors_in(lines),
+        published=published_in(lines),
         removed=[_removed(line, cut) for line in lines for cut in line.cuts],
         embeds=[_embed(lines, post, kept) for post in find_posts(lines)],
         kept=kept,
@@ -117,14 +121,15 @@ def _first(texts: Sequence[str]) -> str | None:
     return next(iter(texts), None)
 
 
-def _authors(lines: Sequence[Line]) -> list[str]:
+def authors_in(lines: Sequence[Line]) -> list[str]:
+    """The names in the bylines that were cut, each once."""
     names = [name for text in _of_kind(lines, RemovedKind.BYLINE) for name in read_byline(text)]
     return list(dict.fromkeys(names))
 
 
-def _published(lines: Sequence[Line]) -> str | None:
+def published_in(lines: Sequence[Line]) -> str | None:
     """The day in a stamp or a byline above the body, else in any stamp; an update only as the last resort."""
-    head = lines[: first_prose(lines) + 1]
+    head = lines[: first_prose(lines) + 4]
     stamps = [*_stamps(head), *_of_kind(lines, RemovedKind.METADATA)]
     stamps.sort(key=lambda text: bool(_UPDATE.match(text)))
     return next((found.value for text in stamps if (found := find_date(text))), None)
