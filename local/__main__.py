@@ -39,6 +39,12 @@ def _parser() -> argparse.ArgumentParser:
     up.add_argument("--port", type=int, default=_PORT, help="of its endpoint (%(default)s)")
     up.add_argument("--parameter", action="append", default=[], metavar="NAME=VALUE", help="of the template")
     up.set_defaults(work=_up)
+    invoke = commands.add_parser("invoke", help="call a function as built, against a local stack")
+    invoke.add_argument("--function", default="clean", choices=["clean", "summarise", "digest"])
+    invoke.add_argument("--event", type=Path, help="a file of tests/events (one that fits the function)")
+    invoke.set_defaults(work=_invoke)
+    translate = commands.add_parser("translate", help="print the template as plain CloudFormation")
+    translate.set_defaults(work=_translate)
     digest = commands.add_parser("digest", help="ask a local AWS that is up for a digest at once")
     digest.add_argument("--port", type=int, default=_PORT, help="of its endpoint (%(default)s)")
     digest.add_argument("--list", default="daily", help="which list's (%(default)s)")
@@ -58,6 +64,22 @@ def _up(asked: argparse.Namespace, console: Console) -> None:
 
     parameters = dict(setting.split("=", 1) for setting in asked.parameter)
     up(port=asked.port, work=_WORK, parameters=parameters, console=console)
+
+
+def _invoke(asked: argparse.Namespace, console: Console) -> None:
+    from local.rehearse import DEFAULT_EVENTS, rehearse  # noqa: PLC0415
+
+    def tell(line: str) -> None:
+        console.print(line, markup=False, highlight=False, soft_wrap=True)
+
+    rehearse(asked.function, asked.event or DEFAULT_EVENTS[asked.function], tell=tell)
+
+
+def _translate(_asked: argparse.Namespace, _console: Console) -> None:
+    from local.template import defaults, load, translate  # noqa: PLC0415
+
+    template = load(Path("template.yaml"))
+    json.dump(translate(template, defaults(template)), sys.stdout, indent=1)
 
 
 def _digest(asked: argparse.Namespace, console: Console) -> None:

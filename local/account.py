@@ -23,11 +23,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from types import TracebackType
 
-__all__ = ["ROOT", "Account"]
+__all__ = ["PEOPLE", "ROOT", "Account"]
 
 ROOT = Path(__file__).resolve().parents[1]
 _ACCOUNT = "123456789012"
-_PEOPLE = {"Sender": "desk@example.org", "Recipients": "reader@example.org"}
+PEOPLE = {"Sender": "desk@example.org", "Recipients": "reader@example.org"}
 
 
 class Account:
@@ -53,7 +53,7 @@ class Account:
         self.clients = Clients(self.endpoint)
         self.logs = logs
         self._template = template
-        self._parameters = {**_PEOPLE, "LocalEndpoint": self.endpoint, **(parameters or {})}
+        self._parameters = {**PEOPLE, "LocalEndpoint": self.endpoint, **(parameters or {})}
         self._retry_after = retry_after
         self._tell = tell
         self._functions: dict[str, Function] = {}

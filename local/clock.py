@@ -11,7 +11,7 @@ from threading import Event, Thread
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from cronsim import CronSim
+from cronsim import CronSim, CronSimError
 
 from local.errors import StackError
 
@@ -109,7 +109,10 @@ def _next_cron(fields: str, *, zone: str, after: datetime) -> datetime:
         raise StackError(f"cron({fields}): six fields are needed, and here the year must be *")
     minute, hour, day, month, weekday, _ = parts
     classic = " ".join([minute, hour, _any(day), month, _any(_weekdays(weekday))])
-    found: datetime = next(CronSim(classic, after.astimezone(ZoneInfo(zone))))
+    try:
+        found: datetime = next(CronSim(classic, after.astimezone(ZoneInfo(zone))))
+    except (CronSimError, StopIteration) as error:
+        raise StackError(f"cron({fields}): {error}") from error
     return found
 
 

@@ -28,7 +28,7 @@ _PATIENCE = 90.0  # seconds without anything new before a run is given up
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Day:
-    """What a run came to: a record for each file, and the files of the edition (none if there was no news)."""
+    """What a run came to: a record for each file, and the files of the edition; none without news."""
 
     records: list[ArticleRecord]
     page: Path | None

@@ -43,21 +43,24 @@ class Invoker(Protocol):
 
 
 class Server:
-    """An HTTP server on the loopback that answers as AWS would; port 0 takes any free one."""
+    """An HTTP server that answers as AWS would; port 0 takes any free one.
 
-    def __init__(self, *, port: int = 0) -> None:
+    `host` is the loopback, but for a function in a container, which reaches this host by another address.
+    """
+
+    def __init__(self, *, host: str = "127.0.0.1", port: int = 0) -> None:
         logging.getLogger("werkzeug").setLevel(logging.ERROR)
         self._moto = DomainDispatcherApplication(create_backend_app)
         self._invoker: Invoker | None = None
         self._server = make_server(
-            "127.0.0.1", port, self._answer, threaded=True, request_handler=MotoRequestHandler
+            host, port, self._answer, threaded=True, request_handler=MotoRequestHandler
         )
         self._thread = Thread(target=self._server.serve_forever, name="aws", daemon=True)
 
     @property
     def endpoint(self) -> str:
         """The address to give as `endpoint_url`."""
-        return f"http://127.0.0.1:{self._server.server_port}"
+        return f"http://{self._server.host}:{self._server.server_port}"
 
     def answer_invocations_with(self, invoker: Invoker) -> None:
         """From now on, let `invoker` run the functions."""

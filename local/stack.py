@@ -228,7 +228,9 @@ def _mapping(properties: dict[str, Any]) -> Mapping:
 
 
 def _finish_bucket(clients: Clients, name: str, properties: dict[str, Any]) -> None:
-    """Add the notifications, which moto's CloudFormation forgets."""
+    """Add the notifications and the versions, which moto's CloudFormation forgets."""
+    if wanted_versions := properties.get("VersioningConfiguration"):
+        clients["s3"].put_bucket_versioning(Bucket=name, VersioningConfiguration=wanted_versions)
     wanted = properties.get("NotificationConfiguration", {}).get("QueueConfigurations", [])
     clients["s3"].put_bucket_notification_configuration(
         Bucket=name, NotificationConfiguration={"QueueConfigurations": [_notification(it) for it in wanted]}

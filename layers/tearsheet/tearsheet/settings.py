@@ -71,7 +71,7 @@ class DigestSettings(SharedSettings):
         """The settings that `environ` holds."""
         return cls(
             **_shared(environ),
-            sender=_text(environ, "TEARSHEET_SENDER"),
+            sender=_address("TEARSHEET_SENDER", _text(environ, "TEARSHEET_SENDER")),
             recipients=_addresses(environ, "TEARSHEET_RECIPIENTS"),
             time_zone=_time_zone(environ, "TEARSHEET_TIME_ZONE"),
             full_stories=_number(environ, "TEARSHEET_FULL_STORIES", 1, 40),
@@ -111,11 +111,14 @@ def _number(environ: Mapping[str, str], name: str, low: int, high: int) -> int:
 
 
 def _addresses(environ: Mapping[str, str], name: str) -> tuple[str, ...]:
-    addresses = tuple(address.strip() for address in _text(environ, name).split(",") if address.strip())
-    for address in addresses:
-        if address.count("@") != 1 or any(mark in address for mark in " <>\r\n"):
-            raise Misconfigured(f"{name} holds {address!r}, which is no plain e-mail address")
-    return addresses
+    return tuple(_address(name, part.strip()) for part in _text(environ, name).split(",") if part.strip())
+
+
+def _address(name: str, value: str) -> str:
+    """An address without a display name: the line breaks of a forged header cannot hide in one."""
+    if value.count("@") != 1 or value != "".join(value.split()) or any(mark in value for mark in "<>,"):
+        raise Misconfigured(f"{name} must be plain e-mail addresses, and {value!r} is none")
+    return value
 
 
 def _time_zone(environ: Mapping[str, str], name: str) -> str:

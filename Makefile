@@ -1,0 +1,106 @@
+# Everything a newcomer needs: `make run` and `make test` set up what they use. `make` alone prints this list.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+
+# The newest usable Python from 3.11 on; `make PYTHON=/path/to/python3 ...` takes another.
+PYTHON ?= $(shell for candidate in python3 python3.13 python3.12 python3.11; do \
+	"$$candidate" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo "$$candidate" && break; done)
+VENV := .venv/bin
+INBOX ?= seeds/inbox
+PORT ?= 5005
+FUNCTION ?= clean
+EVENT ?=
+
+export SAM_CLI_TELEMETRY := 0
+export AWS_DEFAULT_REGION ?= us-east-1
+export AWS_EC2_METADATA_DISABLED := true
+
+.PHONY: help setup run local digest test unit lint types validate build invoke lock clean
+
+help: ## Print this list
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 18
+
+run: setup ## Send a folder's files through the local AWS and show what comes out (INBOX=seeds/inbox)
+	@$(VENV)/python -m local run --inbox "$(INBOX)" --out build/digest
+
+local: setup ## Keep the local AWS up until Ctrl-C and say how to use it (PORT=5005)
+	@$(VENV)/python -m local up --port $(PORT)
+
+digest: setup ## Ask the local AWS that is up for a digest at once (PORT=5005)
+	@$(VENV)/python -m local digest --port $(PORT)
+
+test: lint types validate unit ## Everything that must hold: lint, types, template, all tests, on 3.13 too
+	@other="$$($(VENV)/python layers/pythons.py 3.13 || true)"; \
+	if $(VENV)/python -c 'import sys; sys.exit(sys.version_info[:2] != (3, 13))'; then \
+		echo "The tests above ran on Python 3.13, as on Lambda."; \
+	elif [ -n "$$other" ]; then \
+		echo "Once more on $$("$$other" --version), as on Lambda:"; \
+		$(MAKE) --no-print-directory unit PYTHON="$$other" VENV=build/venv-3.13/bin; \
+	else \
+		echo "No Python 3.13 was found on this machine, so the tests did not run on Lambda's own version."; \
+	fi
+
+unit: setup ## All tests, without lint, types and template checks
+	@$(VENV)/python -m pytest
+
+lint: setup ## Ruff: rules and form
+	@$(VENV)/ruff check . && $(VENV)/ruff format --check .
+
+types: setup ## mypy, strict
+	@$(VENV)/mypy
+
+validate: setup build/checkov/made ## The template: sam validate, cfn-lint as written and as translated, checkov
+	@$(VENV)/sam validate --lint
+	@$(VENV)/cfn-lint template.yaml
+	@$(VENV)/python -m local translate > build/translated.json
+	@$(VENV)/cfn-lint build/translated.json
+	@build/checkov/bin/checkov --config-file .checkov.yaml
+
+build: setup ## sam build, and what each artifact weighs unzipped
+	@$(VENV)/sam build
+	@$(VENV)/python -m layers.build report .aws-sam/build --limit-mb 200
+
+invoke: setup ## Call a built function in Lambda's runtime (FUNCTION=clean EVENT=tests/events/...)
+	@$(VENV)/python -m local invoke --function $(FUNCTION) $(if $(EVENT),--event "$(EVENT)")
+
+LOCK = $(VENV)/uv pip compile --quiet --upgrade --generate-hashes --custom-compile-command "make lock"
+# Lambda's own Python has these; see docs/decisions.
+NOT_SHIPPED := boto3 botocore s3transfer docopt docopt-ng setuptools
+
+lock: setup ## Pin the newest versions of all dependencies, with hashes
+	$(LOCK) pyproject.toml --universal --python-version 3.11 --extra dev -o requirements/dev.txt
+	$(LOCK) pyproject.toml --universal --python-version 3.11 -c requirements/dev.txt -o requirements/runtime.txt
+	$(LOCK) pyproject.toml --python-version 3.13 --python-platform aarch64-manylinux_2_34 \
+		-c requirements/dev.txt $(NOT_SHIPPED:%=--no-emit-package %) -o requirements/layer.txt
+	printf 'awslambdaric\nboto3\n' | $(LOCK) - --python-version 3.13 --python-platform x86_64-manylinux_2_34 \
+		-c requirements/dev.txt -o requirements/lambda.txt
+	echo uv | $(LOCK) - --universal --python-version 3.11 -c requirements/dev.txt -o requirements/uv.txt
+	echo checkov | $(LOCK) - --universal --python-version 3.11 -o requirements/checkov.txt
+
+clean: ## Remove what was built, the environments included
+	rm -rf build .aws-sam .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage*
+
+setup: $(VENV)/made
+
+# pip fetches uv and uv the rest, four times as fast. uv does not read pip's configuration: where only pip knows
+# a way to the packages, pip takes over.
+INSTALL = $(VENV)/uv pip install --quiet --python $(VENV)/python --no-deps
+
+$(VENV)/made: requirements/dev.txt requirements/uv.txt pyproject.toml
+	@test -n "$(PYTHON)" || { echo "Tearsheet needs Python 3.11 or newer, and none is on the PATH." >&2; exit 1; }
+	@echo "Setting up $(@D:%/bin=%) with $$($(PYTHON) --version); about a minute, once ..."
+	@$(PYTHON) -m venv --clear $(@D:%/bin=%)
+	@$(VENV)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes -r requirements/uv.txt
+	@$(INSTALL) --require-hashes --compile-bytecode -r requirements/dev.txt || \
+		$(VENV)/python -m pip install --quiet --no-deps --require-hashes -r requirements/dev.txt
+	@$(INSTALL) --no-build-isolation --editable .
+	@touch $@
+
+build/checkov/made: requirements/checkov.txt | $(VENV)/made
+	@echo "Setting up checkov in an environment of its own, once ..."
+	@$(PYTHON) -m venv --clear $(@D)
+	@$(VENV)/uv pip install --quiet --python $(@D)/bin/python --no-deps --require-hashes -r $< || \
+		$(@D)/bin/pip install --quiet --no-deps --require-hashes -r $<
+	@touch $@
