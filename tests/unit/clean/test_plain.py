@@ -122,6 +122,7 @@ def test_a_line_of_boilerplate_goes_and_is_in_the_ledger(line: str, kind: Remove
         "Share prices of the shipyard fell after the vote, which its owners had tried to put off.",
         "By Tuesday evening, Ada Holm and Jo Ek had counted all the votes, and the mayor thanked them.",
         "Image rights to the lighthouse belong to the town, the mayor told reporters at the pier.",
+        "| Lamp | Eastport | lit in 1871 | four million crowns |",
         "The lamp — a gift of the King — was lit in 1871 and has been dark for only nine weeks since.",
     ],
 )
@@ -152,6 +153,7 @@ def test_a_dateline_goes_and_the_sentence_behind_it_stays(dateline: str) -> None
     "lead",
     [
         "NLHA — the harbour agency — has closed the channel to all ships until the lamp is lit.",
+        "Lamp Oil (refined) – The council buys forty barrels of it every year, the treasurer said.",
         "EN - Norland talks on the lighthouse and its lamp have begun in Eastport, officials said.",
     ],
 )

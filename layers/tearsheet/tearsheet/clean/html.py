@@ -60,7 +60,7 @@ def extract_html(source: str, *, url: str | None = None) -> Extracted:
     tree = _parse(source)
     blocks = visible_blocks(tree)
     document = _article(tree, url)
-    if _is_laid_out_in_tables(document.text):
+    if _is_laid_out_in_tables(tree, document.text):
         document = _article(_without_tables(tree), url)
     headline = headline_of(blocks, document.title, document.sitename)
     standfirst = standfirst_of(blocks, headline, document.description)
@@ -86,10 +86,10 @@ def _article(tree: HtmlElement, url: str | None) -> Any:
     return document
 
 
-def _is_laid_out_in_tables(text: str) -> bool:
-    """Whether most of the text came out as rows of a table, as on pages that tables lay out."""
+def _is_laid_out_in_tables(tree: HtmlElement, text: str) -> bool:
+    """Whether most of the text came out as rows of a table that holds paragraphs or the main heading."""
     rows = sum(len(line) for line in text.splitlines() if line.startswith("|"))
-    return rows > len(text) / 2
+    return rows > len(text) / 2 and bool(tree.xpath("boolean(//td//h1 | //td//p)"))
 
 
 def _without_tables(tree: HtmlElement) -> HtmlElement:

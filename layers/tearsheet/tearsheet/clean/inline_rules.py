@@ -19,6 +19,11 @@ _CAPITALS = rf"[{_CAPITAL}][{_CAPITAL}.'’/-]{{1,24}}(?:[ ][{_CAPITAL}.][{_CAPI
 _MIXED = rf"[{_CAPITAL}][\w.'’/-]{{1,24}}(?:[ ][{_CAPITAL}][\w.'’/-]{{0,24}}){{0,3}}"
 _REGION = rf"(?:,[ ][{_CAPITAL}][\w.'’-]{{0,24}}(?:[ ][\w.'’-]{{1,24}}){{0,3}}){{0,2}}"
 _AGENCY = r"[ ]?\([^()\n]{2,40}\)"
+_AGENCIES = (
+    "AP|AFP|APA|ANI|ANP|ANSA|ATS|Belga|Bloomberg|CNN|CP|dpa|DPA|EFE|EP|epd|IANS|Interfax|Keystone|KNA|Kyodo|Lusa|NTB|PA"
+    "|PTI|Reuters|RIA|sda|SDA|SID|sid|TASS|TT|Ukrinform|UPI|Xinhua|Yonhap"
+)
+_KNOWN_AGENCY = rf"[ ]?\((?:{_AGENCIES})(?:[/-][\w/-]{{1,20}})?\)"
 _DASH = r"(?:\s?\.?\s?(?:—|–|--)\s?|\s\.?-{1,2}\s|\.\s?-\s?|\)?[-]\s)"
 _SHORTEST_PLACE = 4  # letters
 
@@ -36,18 +41,17 @@ def _day() -> str:
     return rf"(?:,?[ ](?i:(?:{months})\.?[ ]\d{{1,2}}|\d{{1,2}}\.?[ ](?:de[ ])?(?:{months})\.?){year})?"
 
 
-_WITH_AGENCY = _dateline_pattern(_MIXED, agency=_AGENCY)
+_WITH_AGENCY = _dateline_pattern(_MIXED, agency=_KNOWN_AGENCY)
+_CAPITALS_WITH_AGENCY = _dateline_pattern(_CAPITALS, agency=_AGENCY)
 _BY_CAPITALS = _dateline_pattern(_CAPITALS, agency=rf"(?:{_AGENCY})?")
-_AGENCY_ALONE = re.compile(
-    rf"(?:{_day()[:-1]}[ ])?\((?:[{_CAPITAL}]{{2,12}}|Reuters|dpa|Bloomberg|Xinhua|ANSA)\){_DASH}(?=\S)"
-)
+_AGENCY_ALONE = re.compile(rf"(?:{_day()[:-1]}[ ])?\((?:{_AGENCIES})\){_DASH}(?=\S)")
 
 
 def cut_datelines(lines: Sequence[Line]) -> list[Line]:
     """The lines without the place, day and agency that open a report.
 
-    A place in capitals alone opens only the first two paragraphs, of which one may be a standfirst; with an
-    agency in brackets any place opens any.
+    A place in capitals alone opens only the first two paragraphs, of which one may be a standfirst; with
+    brackets behind it a place opens any, and so does a place in small letters before a known agency.
     """
     first = [at for at, line in enumerate(lines) if not line.is_removed and is_prose(line)][:2]
     return [_without_dateline(line, is_first=at in first) for at, line in enumerate(lines)]
@@ -63,7 +67,8 @@ def _without_dateline(line: Line, *, is_first: bool) -> Line:
 
 
 def _dateline_length(head: str, *, is_first: bool) -> int:
-    match = (_WITH_AGENCY.match(head) or _AGENCY_ALONE.match(head)) if "(" in head else None
+    patterns = (_WITH_AGENCY, _CAPITALS_WITH_AGENCY, _AGENCY_ALONE) if "(" in head else ()
+    match = next((found for pattern in patterns if (found := pattern.match(head))), None)
     if match is None and is_first:
         match = _place_in_capitals(head)
     if match is None or not _opens_sentence(head[match.end() :]):

@@ -146,14 +146,14 @@ def _share_bar(text: str, plain: str) -> Verdict | None:
 
 
 def _breadcrumb(text: str) -> Verdict | None:
-    if not any(mark in text for mark in ">»›→/|"):
+    if not any(mark in text for mark in ">»›→/|") or text.startswith(("|", "- ")) or "<" in text:
         return None
     crumbs = [crumb for crumb in _CRUMB.split(text) if crumb]
     if len(crumbs) < 2 or any(crumb.count(" ") >= _LONGEST_CRUMB for crumb in crumbs[:-1]):  # noqa: PLR2004 - a pair
         return None
     starts_home = crumbs[0].casefold() in _HOMES.split()
     arrows = len(crumbs) >= _FEWEST_CRUMBS and any(arrow in text for arrow in ">»›→")
-    menu = text.count("|") >= _FEWEST_CRUMBS and any(map(str.isalpha, text))
+    menu = text.count("|") >= _FEWEST_CRUMBS and not any(map(str.isdigit, text))
     return Verdict(RemovedKind.NAVIGATION, "line:breadcrumb") if starts_home or arrows or menu else None
 
 

@@ -47,14 +47,15 @@ def extract_plain(source: str, *, headline: str | None = None) -> Extracted:
         source: the decoded text; all offsets count in it.
         headline: the headline if it is known from elsewhere: then none is looked for.
     """
-    lines = _without_opening(cut_boilerplate(split_lines(source)), headline)
+    lines = cut_lists(cut_boilerplate(split_lines(source)))
+    lines = _without_opening(lines, headline)
     return _assemble(lines, headline)
 
 
 def cut_boilerplate(lines: Sequence[Line]) -> list[Line]:
-    """Stages 1 to 3: the lines without all that is neither article nor headline nor standfirst."""
+    """Stages 1 to 3 but for lists of titles: one that an extractor kept is seldom of other articles."""
     left = [_without_boilerplate(line) for line in lines]
-    left = cut_lists(cut_share_runs(cut_signed(cut_signatures(left))))
+    left = cut_share_runs(cut_signed(cut_signatures(left)))
     return cut_datelines(cut_leading_stamp(left))
 
 
