@@ -110,9 +110,28 @@ def _in_emulator(function: FunctionSpec, event: Any, *, build: Path, tell: Calla
     tell(f"runtime interface emulator, {runtime.python}: {runtime.reason}")
     with Emulator(function, layers=runtime.layers, python=runtime.python, log=tell) as emulator:
         answer, cold = _timed(emulator, event)
-        _, warm = _timed(emulator, event)
+        _, warm = _timed(emulator, _dropped_again(event))
     tell(f"cold {cold:.0f} ms, warm {warm:.1f} ms")
     tell(json.dumps(answer, indent=2))
+
+
+def _dropped_again(event: Any) -> Any:
+    """The event about a later drop of the same objects, so that the warm call has the same work to do."""
+    if not isinstance(event, dict):
+        return event
+    again = {key: value for key, value in event.items() if key != "Records"}
+    records = [_record_again(record) for record in event.get("Records", [])]
+    return again | ({"Records": records} if "Records" in event else {})
+
+
+def _record_again(record: dict[str, Any]) -> dict[str, Any]:
+    if "body" in record:
+        return record | {"body": json.dumps(_dropped_again(json.loads(record["body"])))}
+    if "s3" in record:
+        stored = record["s3"]["object"]
+        later = stored | {"sequencer": stored.get("sequencer", "00") + "01"}
+        return record | {"s3": record["s3"] | {"object": later}}
+    return record
 
 
 def _timed(emulator: Emulator, event: Any) -> tuple[Any, float]:

@@ -40,11 +40,17 @@ def listens(port: int, process: subprocess.Popen[bytes], *, patience: float) -> 
 
 
 def stop(process: subprocess.Popen[bytes]) -> None:
-    """Kill the leader of a session and whatever else runs in it, process groups of their own included."""
-    process.kill()
+    """Kill whatever runs in a session, process groups of their own included, and its leader last.
+
+    The leader is held still meanwhile: it would start anew or bewail what it lost.
+    """
+    with suppress(ProcessLookupError):
+        os.kill(process.pid, signal.SIGSTOP)
     for member in _members(process.pid):
-        with suppress(ProcessLookupError):
-            os.kill(member, signal.SIGKILL)
+        if member != process.pid:
+            with suppress(ProcessLookupError):
+                os.kill(member, signal.SIGKILL)
+    process.kill()
     process.wait()
 
 
