@@ -88,8 +88,9 @@ class Removed:
     """One entry of the ledger: a stretch of the input that is not in `Article.text`, and why.
 
     Plain text: `start` and `end` are offsets into the decoded input, and `text` is exactly that slice.
-    HTML and JSON: `block` is the index of the visible block in document order and `path` says where it stands
-    (an XPath, or a JSON pointer as of RFC 6901); `start` and `end` are None.
+    HTML: `block` is the index of the visible block in document order and `path` the XPath of where it stands;
+    `start` and `end` are None. JSON: `path` is the JSON pointer (RFC 6901) of the body, and the offsets or
+    the block are those in that body.
     """
 
     text: str

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from tearsheet.clean import clean
@@ -56,4 +56,4 @@ def read(article: Article, *, id: str, sentences: int = 3) -> ProcessedArticle: 
 
 def publication_day(article: Article) -> date | None:
     """The day on which the article was published, where it says so."""
-    return date.fromisoformat(article.published[:10]) if article.published else None
+    return datetime.fromisoformat(article.published).date() if article.published else None

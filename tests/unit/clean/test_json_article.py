@@ -109,3 +109,21 @@ def test_a_headline_repeated_in_the_body_goes() -> None:
 def test_a_short_body_in_html_is_kept() -> None:
     article = from_record({"title": "The lamp", "body_html": "<p>The lamp of Eastport is lit again.</p>"})
     assert article.text == "The lamp of Eastport is lit again."
+
+
+@pytest.mark.parametrize(
+    ("stated", "published"),
+    [
+        ("2031-06-05", "2031-06-05"),
+        ("20310605", "2031-06-05"),
+        ("20310605T083000Z", "2031-06-05T08:30:00+00:00"),
+        ("2031-W23-4", "2031-06-05"),
+        ("2031-06-05T08:30:00.000Z", "2031-06-05T08:30:00+00:00"),
+        ("Thu, 05 Jun 2031 08:30:00 +0200", "2031-06-05T08:30:00+02:00"),
+        ("2031-13-45", None),
+    ],
+)
+def test_a_publication_date_is_written_in_one_form_whatever_its_own(
+    stated: str, published: str | None
+) -> None:
+    assert from_record({**SCHEMA_ORG, "datePublished": stated}).published == published

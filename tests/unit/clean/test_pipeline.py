@@ -11,7 +11,8 @@ import pytest
 from tearsheet.clean import clean
 from tearsheet.clean.fingerprint import fingerprint
 from tearsheet.clean.identify import Form, identify
-from tearsheet.errors import BadInput
+from tearsheet.clean.pipeline import LONGEST_TEXT
+from tearsheet.errors import BadInput, Refusal
 
 TEXT = (
     "The harbour council of Eastport voted on Tuesday to rebuild the old lighthouse."
@@ -113,3 +114,12 @@ def test_hostile_repetition_takes_time_in_proportion(piece: str) -> None:
 
     seconds(1_000)
     assert seconds(200_000) < 40 * max(seconds(20_000), 0.005)
+
+
+@pytest.mark.parametrize("form", ["{}", "<html><body><article><p>{}</p></article></body></html>"])
+def test_a_text_far_longer_than_any_article_is_refused_with_both_numbers(form: str) -> None:
+    sentence = "The ferry left the harbour at noon with ninety passengers on board. "
+    text = form.format(sentence * (LONGEST_TEXT // len(sentence) + 2))
+    with pytest.raises(BadInput, match=r"500,000 is the limit") as caught:
+        clean(text)
+    assert caught.value.refusal is Refusal.TOO_LARGE

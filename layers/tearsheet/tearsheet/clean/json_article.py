@@ -6,8 +6,9 @@ https://schema.org/NewsArticle, https://iptc.org/standards/ninjs/, https://devel
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any
 
@@ -217,11 +218,11 @@ def _iso(value: Any) -> str | None:
 
 
 def _from_iso(text: str) -> str | None:
-    try:
-        datetime.fromisoformat(text)
-    except ValueError:
-        return None
-    return text
+    """ISO 8601 in any of its forms, as the extended one: 20260305T091400Z is 2026-03-05T09:14:00+00:00."""
+    for kind in (date, datetime):
+        with suppress(ValueError):
+            return kind.fromisoformat(text).isoformat()
+    return None
 
 
 def _from_mail(text: str) -> str | None:

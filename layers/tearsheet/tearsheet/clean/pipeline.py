@@ -16,7 +16,11 @@ from tearsheet.text.languages import detect_language
 if TYPE_CHECKING:
     from tearsheet.clean.extracted import Extracted
 
-__all__ = ["clean"]
+__all__ = ["LONGEST_TEXT", "clean"]
+
+# Characters. A long read has 100,000; what is far beyond is no article, and would keep the later steps busy
+# for as long as a sender likes.
+LONGEST_TEXT = 500_000
 
 
 def clean(
@@ -27,6 +31,7 @@ def clean(
     1. decode: bytes to text, unless they are no text
     2. identify: plain text, a web page, or JSON
     3. extract: each form has its path; nothing outside the file is ever read
+       (plain text and articles over `LONGEST_TEXT` characters are refused)
     4. complete: hash, fingerprint, and the language if the file does not state it
 
     Args:
@@ -68,6 +73,7 @@ def _extract(source: str, *, form: Form, url: str | None) -> Extracted:
     """The path of the form, imported when it is needed: plain text must not pay for the HTML parser."""
     match form:
         case Form.PLAIN:
+            _check_length(source)
             from tearsheet.clean.plain import extract_plain  # noqa: PLC0415
 
             return extract_plain(source)
@@ -84,6 +90,7 @@ def _extract(source: str, *, form: Form, url: str | None) -> Extracted:
 def _complete(extracted: Extracted, *, content: bytes | str, url: str | None) -> Article:
     if not extracted.text:
         raise BadInput(Refusal.NO_ARTICLE, "nothing is left when all that is not an article is taken away")
+    _check_length(extracted.text)
     return Article(
         headline=extracted.headline,
         standfirst=extracted.standfirst,
@@ -99,6 +106,13 @@ def _complete(extracted: Extracted, *, content: bytes | str, url: str | None) ->
         fingerprint=fingerprint(extracted.text),
         kept=extracted.kept,
     )
+
+
+def _check_length(text: str) -> None:
+    if len(text) > LONGEST_TEXT:
+        raise BadInput(
+            Refusal.TOO_LARGE, f"a text of {len(text):,} characters, and {LONGEST_TEXT:,} is the limit"
+        )
 
 
 def _host(url: str | None) -> str | None:

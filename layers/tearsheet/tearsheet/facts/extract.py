@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 __all__ = ["extract_facts"]
 
 
+_YEARS_OF_PRINT = range(1500, 2501)  # so that counting from such a day stays within the calendar
+
+
 def extract_facts(
     text: str, *, published: date | None = None, language: str | None = None, embeds: Sequence[Embed] = ()
 ) -> Facts:
@@ -31,7 +34,8 @@ def extract_facts(
     Args:
         text: an article's text; every line with something on it is a paragraph.
         published: the day that "yesterday" and "Thursday" are counted from. Without it they get a TIMEX3
-            value with X for what is not known: XXXX-WXX-4.
+            value with X for what is not known: XXXX-WXX-4. A year before 1500 or after 2500 is taken for a
+            mistake, and for not known.
         language: ISO 639-1; English when None. In a language not learnt, what needs no words is still read.
         embeds: the posts that stand in the text as paragraphs of their own; each quotes its author.
 
@@ -40,6 +44,8 @@ def extract_facts(
         stands both in `dates` (P10Y) and in `amounts` (10, year). A counted thing is named by the singular
         of its head noun: "32 member countries" counts in "country". `names` is empty.
     """
+    if published and published.year not in _YEARS_OF_PRINT:
+        published = None
     lexicon = lexicon_for(language)
     sentences = split_sentences(text, language=language)
     items = read_items(text, lexicon.numbers)
