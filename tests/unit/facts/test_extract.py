@@ -1,3 +1,10 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tearsheet.facts import extract_facts
 
 
 @pytest.mark.parametrize("published", [date.min, date.max, date(1499, 12, 31), date(2501, 1, 1)])
