@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 import boto3
+import botocore.session
 import pytest
 from moto import mock_aws
 
@@ -18,12 +19,19 @@ if TYPE_CHECKING:
     from types import ModuleType
 
 
+# Reading AWS's service models takes most of a test's time; one loader reads them once.
+LOADER = botocore.session.Session().get_component("data_loader")
+
+
 @pytest.fixture
 def aws(monkeypatch: pytest.MonkeyPatch) -> Iterator[Aws]:
     for name, value in ENVIRONMENT.items():
         monkeypatch.setenv(name, value)
     clients._client.cache_clear()
     with mock_aws():
+        session = botocore.session.Session()
+        session.register_component("data_loader", LOADER)
+        boto3.setup_default_session(botocore_session=session)
         s3, dynamodb, sesv2 = boto3.client("s3"), boto3.client("dynamodb"), boto3.client("sesv2")
         for bucket in (INBOX, ARTICLES):
             s3.create_bucket(Bucket=bucket)
