@@ -62,7 +62,14 @@ build: setup ## sam build, and what each artifact weighs unzipped
 	@$(VENV)/sam build
 	@$(VENV)/python -m layers.build report .aws-sam/build --limit-mb 200
 
-invoke: setup ## Call a built function in Lambda's runtime (FUNCTION=clean EVENT=tests/events/...)
+# What ships; a change in it calls for a new build before a function is called as built.
+SHIPPED := template.yaml requirements/layer.txt layers/Makefile $(wildcard layers/*.py functions/*/handler.py) \
+	$(shell find layers/tearsheet -type f -not -path '*/__pycache__/*')
+
+.aws-sam/build/template.yaml: $(SHIPPED)
+	@$(MAKE) --no-print-directory build
+
+invoke: setup .aws-sam/build/template.yaml ## Call a built function in Lambda's runtime (FUNCTION=clean EVENT=tests/events/...)
 	@$(VENV)/python -m local invoke --function $(FUNCTION) $(if $(EVENT),--event "$(EVENT)")
 
 LOCK = $(VENV)/uv pip compile --quiet --upgrade --generate-hashes --custom-compile-command "make lock"
