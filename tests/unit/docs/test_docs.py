@@ -13,9 +13,13 @@ import pytest
 import yaml
 
 from tearsheet import __version__, cli, codec, model
+from tearsheet.clean.pipeline import LONGEST_TEXT
 from tearsheet.digest import Clipping, Edition
+from tearsheet.digest.html import LARGEST_PAGE
+from tearsheet.digest.view import Limits
 from tearsheet.stores.articles import StoredArticle, article_id
 from tearsheet.stores.editions import EditionRecord
+from tearsheet.stores.records import _MOST_BYTES as THRESHOLD_OF_A_RECORD
 from tearsheet.stores.records import ArticleRecord
 
 if TYPE_CHECKING:
@@ -224,6 +228,13 @@ def test_operations_names_every_metric(metric: str) -> None:
 @pytest.mark.parametrize("output", OUTPUTS_USED)
 def test_operations_asks_for_outputs_that_the_template_has(output: str) -> None:
     assert re.search(rf"(?m)^  {output}:$", TEMPLATE.partition("\nOutputs:\n")[2])
+
+
+def test_limits_gives_the_numbers_of_the_code() -> None:
+    limits = (ROOT / "docs" / "limits.md").read_text(encoding="utf-8")
+    shown = Limits()
+    for number in (LONGEST_TEXT, LARGEST_PAGE, THRESHOLD_OF_A_RECORD, shown.full, shown.lines):
+        assert re.search(rf"\b{number:,}\b", limits), number
 
 
 def test_the_version_of_the_code_is_in_the_changelog() -> None:
