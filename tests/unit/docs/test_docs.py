@@ -2,45 +2,31 @@
 
 from __future__ import annotations
 
-import dataclasses
-import json
+import pkgutil
 import re
 import shlex
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 import yaml
 
-from tearsheet import __version__, cli, codec, model
+from tearsheet import __version__, cli
 from tearsheet.clean.pipeline import LONGEST_TEXT
-from tearsheet.digest import Clipping, Edition
 from tearsheet.digest.html import LARGEST_PAGE
 from tearsheet.digest.view import Limits
-from tearsheet.stores.articles import StoredArticle, article_id
-from tearsheet.stores.editions import EditionRecord
 from tearsheet.stores.records import _MOST_BYTES as THRESHOLD_OF_A_RECORD
-from tearsheet.stores.records import ArticleRecord
+from tests.unit.docs.documents import DOCUMENTS, PARTS, ROOT, name_of, rows_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[3]
-PARTS = ("docs", "functions", "layers", "local", "requirements", "seeds", "tests")
 TEXT = {"", ".cfg", ".css", ".html", ".json", ".md", ".mk", ".py", ".toml", ".txt", ".yaml", ".yml"}
-DOCUMENTS = sorted([*ROOT.glob("*.md"), *(path for part in PARTS for path in (ROOT / part).rglob("*.md"))])
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-DATA_MODEL = (ROOT / "docs" / "data-model.md").read_text(encoding="utf-8")
 MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
 TEMPLATE = (ROOT / "template.yaml").read_text(encoding="utf-8")
-OF_A_MACHINE = re.compile(r"(?<![\w.])/(?:home|root|work|Users)/\w+|[A-Z]:\\\\Users")
+OF_A_MACHINE = re.compile(r"(?<![\w.])/(?:home|root|work|Users)/\w+|[A-Z]:\\{1,2}Users")
 PARAMETERS = "| parameter | meaning | default | bounds |"
-STORED = (ArticleRecord, EditionRecord, StoredArticle)
-# Items have a section of their own in the data model, with a row for each attribute.
-ITEMS: dict[type, str] = {
-    kind: DATA_MODEL.partition(f"### {heading}")[2].partition("\n### ")[0]
-    for kind, heading in ((ArticleRecord, "ARTICLE:"), (EditionRecord, "LIST / EDITION:"))
-}
 METRICS = {
     name
     for handler in ROOT.glob("functions/*/handler.py")
@@ -49,10 +35,6 @@ METRICS = {
 OUTPUTS_USED = sorted(
     set(re.findall(r"\$\(output (\w+)\)", (ROOT / "docs" / "operations.md").read_text(encoding="utf-8")))
 )
-
-
-def name_of(path: Path) -> str:
-    return path.relative_to(ROOT).as_posix()
 
 
 class _Template(yaml.SafeLoader):
@@ -67,13 +49,6 @@ def parameters() -> dict[str, Any]:
     template = yaml.load(TEMPLATE, _Template)
     found: dict[str, Any] = template["Parameters"]
     return found
-
-
-def rows_of(document: str, heading: str) -> dict[str, list[str]]:
-    """The rows of the table under that heading row, by what stands in backquotes in the first cell."""
-    table = document.partition(f"{heading}\n")[2].partition("\n\n")[0].splitlines()[1:]
-    cells = ([cell.strip() for cell in line.strip("|").split(" | ")] for line in table)
-    return {first.strip(" `"): rest for first, *rest in cells}
 
 
 def test_readme_names_every_parameter_of_the_template_and_no_other(parameters: dict[str, Any]) -> None:
@@ -153,38 +128,6 @@ def test_every_tearsheet_command_in_readme_is_understood(
         assert shown.out, line
 
 
-KINDS = [*(getattr(model, name) for name in model.__all__), *(Edition, Clipping), *STORED]
-
-
-def fields_of(kind: type) -> list[str]:
-    """The fields of a dataclass or a named tuple; none of an enumeration."""
-    if dataclasses.is_dataclass(kind):
-        return [each.name for each in dataclasses.fields(kind)]
-    return list(getattr(kind, "_fields", []))
-
-
-@pytest.mark.parametrize(
-    "kind",
-    [kind for kind in KINDS if fields_of(kind) and kind is not model.Span],
-    ids=lambda kind: kind.__name__,
-)
-def test_the_data_model_names_every_field(kind: type) -> None:
-    told = ITEMS.get(kind) or rows_of(DATA_MODEL, "| type | fields |")[kind.__name__][0]
-    assert set(fields_of(kind)) <= set(re.findall(r"`([a-z_0-9]+)`", told))
-
-
-def test_the_example_record_of_the_data_model_is_a_record_as_the_code_reads_it() -> None:
-    """The keys that only the table knows aside."""
-    item = json.loads(re.findall(r"(?s)```json\n(.*?)```", DATA_MODEL)[0])
-    for key in ("pk", "sk", "day", "revision", "expires_at"):
-        item.pop(key)
-    record = codec.from_builtins(item, ArticleRecord)
-    [sentence] = record.summary.sentences if record.summary else []
-    seed = (ROOT / "seeds" / "inbox" / record.source.key).read_text(encoding="utf-8")
-    assert sentence.text in seed
-    assert record.id == article_id(record.source)
-
-
 @pytest.mark.parametrize("path", DOCUMENTS, ids=name_of)
 def test_relative_links_lead_to_files_and_headings(path: Path) -> None:
     for link in re.findall(r"\]\(([^)\s]+)\)|src=\"([^\"]+)\"", path.read_text(encoding="utf-8")):
@@ -228,6 +171,18 @@ def test_operations_names_every_metric(metric: str) -> None:
 @pytest.mark.parametrize("output", OUTPUTS_USED)
 def test_operations_asks_for_outputs_that_the_template_has(output: str) -> None:
     assert re.search(rf"(?m)^  {output}:$", TEMPLATE.partition("\nOutputs:\n")[2])
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=name_of)
+def test_every_name_of_the_library_in_a_document_is_there(path: Path) -> None:
+    for name in re.findall(r"`(tearsheet(?:\.\w+)+)`", path.read_text(encoding="utf-8")):
+        pkgutil.resolve_name(name)
+
+
+@pytest.mark.parametrize("path", DOCUMENTS, ids=name_of)
+def test_every_path_of_the_repository_in_a_document_is_there(path: Path) -> None:
+    told = re.findall(rf"`((?:{'|'.join(PARTS)})/[\w./-]+)`", path.read_text(encoding="utf-8"))
+    assert [name for name in told if not (ROOT / name).exists() and not (path.parent / name).exists()] == []
 
 
 def test_limits_gives_the_numbers_of_the_code() -> None:
