@@ -117,7 +117,7 @@ def _edition(order: Order, *, since: datetime, news: list[ArticleRecord], standi
     zone = _settings().time_zone
     return Edition(
         list_name=order.list_name,
-        title=f"Tearsheet {order.list_name}",
+        title="Tearsheet",
         date=order.until.astimezone(ZoneInfo(zone)).date(),
         since=since,
         until=order.until,

@@ -313,3 +313,12 @@ def test_any_text_renders_and_adds_no_element(
     hostile = render(*texts)
     assert set(hostile.tags) <= set(render("A title", "A word", "A paper", "https://a.example/").tags)
     assert not [name for name in hostile.attributes if name.startswith("on")]
+
+
+def test_a_word_or_two_in_quotation_marks_is_no_quotation_of_its_own(
+    make_edition: MakeEdition, make_story: MakeStory, quote: StoryFact
+) -> None:
+    scare = replace(quote, text="“historic day”", value="historic day")
+    page = render_html(make_edition(make_story(facts=[scare, quote])))
+    assert "historic day" not in page
+    assert quote.text in page

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from tearsheet.digest.display import counted, day, joined, shown, way_out, web_link
 from tearsheet.digest.page import Difference, Fact, Page, Quotation, Sentence, Source, StoryView
+from tearsheet.text.words import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,6 +22,7 @@ __all__ = ["Limits", "page_of"]
 TITLE, SENTENCE, NAME, REASON, LINE = 300, 900, 60, 240, 160  # characters of each, cut at a word above
 ARTICLES_OF_A_BRIEF = 1
 FEWEST_FACTS = 3  # so many are shown even if only one source has them
+SHORTEST_QUOTE = 5  # words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,7 +156,7 @@ def _value(fact: StoryFact) -> str:
 
 
 def _quotes(story: Story, sources: dict[str, Source], most: int) -> list[Quotation]:
-    quotes = [fact for fact in story.facts if fact.kind == "quote" and fact.speaker]
+    quotes = [fact for fact in story.facts if fact.kind == "quote" and fact.speaker and _speaks(fact)]
     return [
         Quotation(
             text=shown(fact.text, SENTENCE),
@@ -163,6 +165,11 @@ def _quotes(story: Story, sources: dict[str, Source], most: int) -> list[Quotati
         )
         for fact in quotes[:most]
     ]
+
+
+def _speaks(fact: StoryFact) -> bool:
+    """A word or two in quotation marks is how somebody called a thing, and no statement to stand alone."""
+    return count_words(fact.text) >= SHORTEST_QUOTE
 
 
 def _difference(disagreement: Disagreement, sources: dict[str, Source]) -> Difference:
