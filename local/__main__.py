@@ -21,7 +21,7 @@ def main(arguments: list[str] | None = None) -> int:
     asked = _parser().parse_args(arguments)
     console = Console(width=shutil.get_terminal_size((140, 40)).columns)
     try:
-        asked.work(asked, console)
+        asked.do(asked, console)
     except LocalError as error:
         Console(stderr=True).print(f"local: {error}", markup=False, highlight=False, soft_wrap=True)
         return 1
@@ -34,21 +34,22 @@ def _parser() -> argparse.ArgumentParser:
     run = commands.add_parser("run", help="send a folder's files through the stack and show what comes out")
     run.add_argument("--inbox", type=Path, default=Path("seeds/inbox"), help="the folder (%(default)s)")
     run.add_argument("--out", type=Path, default=Path("build/digest"), help="for page and mail (%(default)s)")
-    run.set_defaults(work=_run)
+    run.set_defaults(do=_run)
     up = commands.add_parser("up", help="keep the local AWS up until Ctrl-C")
     up.add_argument("--port", type=int, default=_PORT, help="of its endpoint (%(default)s)")
+    up.add_argument("--work", type=Path, default=_WORK, help="for logs and sent mail (%(default)s)")
     up.add_argument("--parameter", action="append", default=[], metavar="NAME=VALUE", help="of the template")
-    up.set_defaults(work=_up)
+    up.set_defaults(do=_up)
     invoke = commands.add_parser("invoke", help="call a function as built, against a local stack")
     invoke.add_argument("--function", default="clean", choices=["clean", "summarise", "digest"])
     invoke.add_argument("--event", type=Path, help="a file of tests/events (one that fits the function)")
-    invoke.set_defaults(work=_invoke)
+    invoke.set_defaults(do=_invoke)
     translate = commands.add_parser("translate", help="print the template as plain CloudFormation")
-    translate.set_defaults(work=_translate)
+    translate.set_defaults(do=_translate)
     digest = commands.add_parser("digest", help="ask a local AWS that is up for a digest at once")
     digest.add_argument("--port", type=int, default=_PORT, help="of its endpoint (%(default)s)")
     digest.add_argument("--list", default="daily", help="which list's (%(default)s)")
-    digest.set_defaults(work=_digest)
+    digest.set_defaults(do=_digest)
     return parser
 
 
@@ -63,7 +64,7 @@ def _up(asked: argparse.Namespace, console: Console) -> None:
     from local.up import up  # noqa: PLC0415
 
     parameters = dict(setting.split("=", 1) for setting in asked.parameter)
-    up(port=asked.port, work=_WORK, parameters=parameters, console=console)
+    up(port=asked.port, work=asked.work, parameters=parameters, console=console)
 
 
 def _invoke(asked: argparse.Namespace, console: Console) -> None:

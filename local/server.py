@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import logging
 import re
+import socket
 from threading import Thread
 from typing import TYPE_CHECKING, Any, Protocol, Self
 
@@ -20,12 +21,14 @@ from moto.moto_server.werkzeug_app import (
 from werkzeug.serving import make_server
 from werkzeug.wrappers import Request, Response
 
-from local.errors import FunctionError, FunctionFailed
+from local.errors import FunctionError, FunctionFailed, LocalError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from types import TracebackType
-    from wsgiref.types import StartResponse, WSGIEnvironment
+    from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
+
+    from werkzeug.serving import BaseWSGIServer
 
 __all__ = ["Invoker", "Server"]
 
@@ -52,9 +55,7 @@ class Server:
         logging.getLogger("werkzeug").setLevel(logging.ERROR)
         self._moto = DomainDispatcherApplication(create_backend_app)
         self._invoker: Invoker | None = None
-        self._server = make_server(
-            host, port, self._answer, threaded=True, request_handler=MotoRequestHandler
-        )
+        self._server = _bind(host, port, self._answer)
         self._thread = Thread(target=self._server.serve_forever, name="aws", daemon=True)
 
     @property
@@ -83,6 +84,17 @@ class Server:
             return _invoke(self._invoker, invocation[1], Request(environ))(environ, start)
         answer: Iterable[bytes] = self._moto(environ, start)
         return answer
+
+
+def _bind(host: str, port: int, application: WSGIApplication) -> BaseWSGIServer:
+    # werkzeug prints and exits where an address is taken, so that is looked for first.
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            raise LocalError(f"port {port} of {host} cannot be had: {error.strerror}") from error
+    return make_server(host, port, application, threaded=True, request_handler=MotoRequestHandler)
 
 
 def _invoke(invoker: Invoker, function: str, request: Request) -> Response:

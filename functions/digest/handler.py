@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _FIRST_LOOK = timedelta(days=31)
 # A record may be written a moment after the time it bears: so much is looked at again, without what was told.
 _OVERLAP = timedelta(minutes=15)
-_LIST_NAME = re.compile(r"[a-z][a-z0-9-]{0,30}")
+_LIST_NAME = re.compile(r"[a-z][a-z0-9-]{0,23}")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,7 +84,7 @@ def make_edition(order: Order) -> str | None:
             since=timestamp(since),
             until=timestamp(order.until),
             story_ids=[story.id for story in edition.stories],
-            included=[(record.id, record.processed_at) for record in found],
+            included=_looked_at_again(found, order.until),
         ),
         document=codec.to_json(edition),
         page=render_html(edition, full=_settings().full_stories),
@@ -129,6 +129,12 @@ def _edition(order: Order, *, since: datetime, news: list[ArticleRecord], standi
         },
         refused=[Refused(record.source.key, record.reason or "") for record in refused],
     )
+
+
+def _looked_at_again(found: list[ArticleRecord], until: datetime) -> list[tuple[str, str]]:
+    """The records that the next edition will find again."""
+    since = timestamp(until - _OVERLAP)
+    return [(record.id, record.processed_at) for record in found if record.processed_at > since]
 
 
 def _message_id(key: str, reader: str, sender: str) -> str:

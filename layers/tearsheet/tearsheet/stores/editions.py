@@ -32,8 +32,8 @@ __all__ = ["EditionRecord", "Editions"]
 class EditionRecord:
     """An edition of a list.
 
-    `included` names each article with the `processed_at` of its record, so that the next edition knows what
-    was told already.
+    `included` names each article that the next edition will find again, with its record's `processed_at`,
+    so that it knows what was told already.
     """
 
     list_name: str

@@ -1,0 +1,136 @@
+"""What a person does at a terminal: `make local`, a dropped file, `make digest`, Ctrl-C."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from local.sessions import free_ports
+from local.stack import Clients
+from tests.pipeline.desk import ROOT, SEEDS, until
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+
+@pytest.fixture
+def port() -> int:
+    return free_ports(1)[0]
+
+
+@pytest.fixture
+def up(port: int, tmp_path: Path) -> Iterator[tuple[subprocess.Popen[str], Path]]:
+    """`python -m local up` in a folder of its own, and the file that its output goes to."""
+    said = tmp_path / "said.txt"
+    with said.open("w") as out:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "local", "up", "--port", str(port), "--work", str(tmp_path)],
+            cwd=ROOT,
+            stdout=out,
+            stderr=subprocess.STDOUT,
+            text=True,
+            start_new_session=True,
+        )
+    try:
+        until(lambda: "Ctrl-C stops it" in said.read_text(), "the local AWS to be up")
+        yield process, said
+    finally:
+        process.kill()
+        process.wait()
+
+
+def test_a_dropped_file_is_mailed_when_a_digest_is_asked_for(
+    up: tuple[subprocess.Popen[str], Path], port: int, tmp_path: Path
+) -> None:
+    _, said = up
+    clients = Clients(f"http://127.0.0.1:{port}")
+    bucket = re.search(r"s3://(\S+?)/", said.read_text())
+    assert bucket is not None
+    clients["s3"].upload_file(str(SEEDS / "coast-bulletin.txt"), bucket[1], "coast-bulletin.txt")
+    [table] = [name for name in clients["dynamodb"].list_tables()["TableNames"] if "Idempotency" not in name]
+    until(lambda: clients["dynamodb"].scan(TableName=table)["Count"] == 1, "the record")
+    asked = subprocess.run(
+        [sys.executable, "-m", "local", "digest", "--port", str(port)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert "editions/daily/" in asked.stdout
+    until(lambda: bool(list((tmp_path / "outbox").glob("*.eml"))), "the mail in the outbox")
+
+
+def test_ctrl_c_leaves_nothing_running(up: tuple[subprocess.Popen[str], Path], port: int) -> None:
+    process, said = up
+    Clients(f"http://127.0.0.1:{port}")["lambda"].invoke(
+        FunctionName="tearsheet-digest", Payload=b'{"list": "daily"}'
+    )
+    children = _children(process.pid)
+    assert children
+    process.send_signal(signal.SIGINT)
+    assert process.wait(timeout=60) == 0
+    assert "Stopping" in said.read_text()
+    assert not [pid for pid in children if _runs(pid)]
+
+
+def test_asking_for_a_digest_where_nothing_is_up_says_what_to_do(port: int) -> None:
+    asked = subprocess.run(
+        [sys.executable, "-m", "local", "digest", "--port", str(port)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert asked.returncode == 1
+    assert "make local" in asked.stderr
+
+
+def test_a_port_that_is_taken_is_told(up: tuple[subprocess.Popen[str], Path], port: int) -> None:
+    second = subprocess.run(
+        [sys.executable, "-m", "local", "up", "--port", str(port)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert second.returncode == 1
+    assert f"port {port}" in second.stderr
+
+
+@pytest.mark.parametrize("content", ["missing", "empty"])
+def test_a_folder_without_files_is_told_by_its_name(tmp_path: Path, content: str) -> None:
+    inbox = tmp_path / content
+    if content == "empty":
+        inbox.mkdir()
+    ran = subprocess.run(
+        [sys.executable, "-m", "local", "run", "--inbox", str(inbox), "--out", str(tmp_path / "out")],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert ran.returncode == 1
+    assert str(inbox) in ran.stderr
+    assert "Traceback" not in ran.stderr
+
+
+def _children(parent: int) -> list[int]:
+    listed = subprocess.run(
+        ["ps", "-o", "pid=", "--ppid", str(parent)], capture_output=True, text=True, check=False
+    )
+    return [int(pid) for pid in listed.stdout.split()]
+
+
+def _runs(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
