@@ -145,3 +145,105 @@ def test_an_embedded_post_is_a_quotation_of_its_author() -> None:
     (quote,) = extract_facts(text, embeds=[embed]).quotes
     assert quote.text == "What a day for all of us!"
     assert (quote.speaker, quote.speaker_start, quote.cue) == ("Ada Brook", None, "posted")
+
+
+SPOKE = "“The mill is safe and sound,” said Tom Hill, the miller.\n"
+ASIDE = "“We tested every beam of it,”"
+
+
+def last_speaker(text: str) -> str | None:
+    return quotes(text)[-1].speaker
+
+
+@pytest.mark.parametrize(
+    ("sentence", "pronoun"),
+    [
+        ("Ada Brook, the carpenter, shook her head.", "she"),
+        ("The carpenters’ guild laughed. Its treasurer, Ada Brook, said the roof was new.", "she"),
+        ("At the weir, where the path turns, Ada Brook, 63, found her hat on a post.", "she"),
+        ("The roof is new, according to Ada Brook, who carved most of it.", "she"),
+        ("Bridges minister Ada Brook, who came by boat, praised the roof.", "she"),
+        ("Mayor Ada Brook met two bakers. She bought a loaf and went home.", "she"),
+        ("The roof had cost too much, said Ada Brook, the treasurer.", "she"),
+    ],
+)
+def test_the_subject_of_the_sentence_before_wins_over_the_last_speaker(sentence: str, pronoun: str) -> None:
+    assert last_speaker(f"{SPOKE}{sentence} {ASIDE} {pronoun} said.") == "Ada Brook"
+
+
+def test_a_person_whom_the_text_calls_she_is_not_he() -> None:
+    text = (
+        f"{SPOKE}He has sold flour all his life. Ada Brook, a carpenter, arrived with her saw. "
+        f"Ms Brook climbed the ladder. {ASIDE} he said."
+    )
+    assert last_speaker(text) == "Tom Hill"
+
+
+def test_an_honorific_tells_he_from_she() -> None:
+    text = f"Mrs Ada Brook came in. Then Mr Tom Hill entered. {ASIDE} she said."
+    assert last_speaker(text) == "Ada Brook"
+
+
+def test_an_office_ending_in_man_does_not_make_a_man() -> None:
+    text = f"“The beams hold,” said Ada Brook, the foreman of the crew.\nThe wind fell. {ASIDE} she added."
+    assert last_speaker(text) == "Ada Brook"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A carpenter came down the ladder.",
+        "Another said the roof leaked.",
+    ],
+)
+def test_nobody_is_named_when_someone_without_a_name_comes_between(sentence: str) -> None:
+    assert last_speaker(f"{SPOKE}{sentence} {ASIDE} he said.") is None
+
+
+@pytest.mark.parametrize("pronoun", ["they", "it", "I", "we"])
+def test_only_he_and_she_stand_for_a_person(pronoun: str) -> None:
+    assert last_speaker(f"{SPOKE}{ASIDE} {pronoun} said.") is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Old Mill lay dark.",
+        "North Mallow lies far from the weir.",
+        "The flood reached Mallow Weir, and Mallow Weir shut.",
+        "Instead, the wind rose.",
+    ],
+)
+def test_places_and_things_are_nobody(sentence: str) -> None:
+    assert last_speaker(f"{SPOKE}{sentence} {ASIDE} he said.") == "Tom Hill"
+
+
+def test_without_any_person_before_it_a_pronoun_stays_unresolved() -> None:
+    assert last_speaker(f"The roof is new. {ASIDE} she said.") is None
+
+
+def test_a_person_inside_a_quotation_is_not_who_speaks_next() -> None:
+    text = f"{SPOKE}“Jon Vale never paid for his flour,” he said. The wind rose. {ASIDE} he added."
+    assert last_speaker(text) == "Tom Hill"
+
+
+def test_two_people_with_one_surname_keep_their_first_names() -> None:
+    text = (
+        "Ada Brook came by boat. “The mill is safe and sound,” Ada Brook said.\n"
+        "“The roof is old and it leaks,” Jonathan Brook said.\n“We tested every beam of it,” Brook said."
+    )
+    assert [quote.speaker for quote in quotes(text)] == ["Ada Brook", "Jonathan Brook", "Ada Brook"]
+
+
+def test_a_place_behind_of_is_no_part_of_the_name() -> None:
+    assert only("“The mill is safe,” said Sen. Ada Brook of Mallow.").speaker == "Ada Brook"
+
+
+def test_a_weekday_is_no_speaker() -> None:
+    text = "Ada Brook on a Sunday thanked the millers “for the sturdier roof.”"
+    assert only(text).speaker != "a Sunday"
+
+
+@pytest.mark.parametrize("verb", ["thanked", "blamed"])
+def test_thanks_and_blame_bring_in_a_few_quoted_words(verb: str) -> None:
+    assert only(f"Ada Brook {verb} the guild for “the sturdier roof.”").speaker == "Ada Brook"

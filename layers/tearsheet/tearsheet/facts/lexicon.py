@@ -98,6 +98,14 @@ class Lexicon:
     complementisers: Words = _NO_WORDS  # that
     impersonal: Words = _NO_WORDS  # it
     subordinators: Words = _NO_WORDS
+    # persons
+    person_nouns: Words = _NO_WORDS  # minister, mr, fisherman: beside a name they make it a person's
+    genders: Mapping[str, str] = field(default_factory=dict)  # his, sir: m; her, spokeswoman: f
+    things: Words = _NO_WORDS  # in a name they make it no person's: river, bank
+    indefinite: Words = _NO_WORDS  # a, another: they bring in somebody new
+    locatives: Words = _NO_WORDS  # in, near: a place follows
+    joining: Words = _NO_WORDS  # and, but: a subject may follow
+    conjunctions: Words = _NO_WORDS  # the subject after them is that of a clause within the sentence
 
 
 NEUTRAL = Lexicon()

@@ -1,65 +1,49 @@
-"""Which person a surname, an office or a pronoun stands for, read off the text's own capitalised names."""
+"""Which person a surname or an office stands for, read off the text's own capitalised names."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-
     from tearsheet.facts.lexicon import Lexicon
 
 __all__ = ["People"]
 
-_WORD = r"(?:[^\W\d_a-z]\.|[^\W\d_a-z][\w’'-]*+)"  # a capital; a full stop only after an initial
+_WORD = (
+    r"(?:[^\W\d_a-z]\.|[^\W\d_a-z][\w-]*+(?:[’'][\w-]++)*+)"  # a capital; a full stop only after an initial
+)
 _LINK = r"(?:(?:de|van|von|der|bin|al|el|la|du|da)[ \xa0])?"
 _NAME = re.compile(rf"\b{_WORD}(?:[ \xa0]{_LINK}{_WORD}){{0,5}}")
 _POSSESSIVE = re.compile(r"['’]s$")
+_OWNERS = re.compile(r"['’]s[ \xa0]")
+_NAMESAKES = 64  # names with one last word: they are compared with one another
 _OFFICE = 60  # characters
-_OFFICE_WORDS = 5  # with the article: "the former Danish finance minister"
-_LOOK_BACK = 60  # subjects: nobody is "she" for longer
 
 
 class People:
-    """The capitalised names of one text, the offices they are named with, and who its sentences are about."""
+    """The capitalised names of one text, and the offices they are named with."""
 
-    def __init__(self, text: str, sentence_starts: Sequence[int], lexicon: Lexicon) -> None:
+    def __init__(self, text: str, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
-        self._forms: dict[str, str] = {}  # last word to the longest name
+        self._names: dict[str, Counter[str]] = {}  # last word to the names that end with it
         self._offices: dict[str, str] = {}  # "finance minister" to the name beside it
-        self._persons: set[str] = set()  # last words of names with a title
-        self._subjects: list[tuple[int, str]] = []  # last words of the names that open a sentence
         for match in _NAME.finditer(text):
-            self._learn(match, sentence_starts)
-        self._subjects = sorted([*self._subjects, *self._opening_offices(text, sentence_starts)])
+            for name in _OWNERS.split(match.group()):
+                self._learn(name)
+        self._longest: dict[str, str] = {}  # names asked for before
 
-    def _learn(self, match: re.Match[str], sentence_starts: Sequence[int]) -> None:
-        written = match.group()
+    def _learn(self, written: str) -> None:
         name = self.bare(written)
         if not name:
             return
-        last = name.rsplit(maxsplit=1)[-1]
-        if len(name) > len(self._forms.get(last, "")):
-            self._forms[last] = name
+        names = self._names.setdefault(_last(name), Counter())
+        if name in names or len(names) < _NAMESAKES:
+            names[name] += 1
         office = written[: written.find(name)].strip().lower()
         if office and office.split()[-1].rstrip(".") in self._lexicon.titles:
-            self._persons.add(last)
-            self._offices[office] = last
-        at = bisect_right(sentence_starts, match.start())
-        if at and sentence_starts[at - 1] == match.start():
-            self._subjects.append((match.start(), last))
-
-    def _opening_offices(self, text: str, sentence_starts: Sequence[int]) -> Iterator[tuple[int, str]]:
-        """The sentences that open with an office in place of the name: "The finance minister ..."."""
-        for start in sentence_starts:
-            words = text[start : start + _OFFICE].split()
-            for stop in range(min(len(words), _OFFICE_WORDS), 1, -1):
-                holder = self._holder(" ".join(words[:stop]))
-                if holder is not None:
-                    yield start, holder
-                    break
+            self._offices[office] = name
 
     def bare(self, written: str) -> str:
         """The name without titles, determiners and possessive: "retired Col. Ann Poe’s" is "Ann Poe"."""
@@ -75,31 +59,50 @@ class People:
 
     def canonical(self, written: str) -> str:
         """The longest form of the name in the text; an office’s holder; else the words as they stand."""
-        holder = self._holder(written)
-        if holder is not None:
-            return self._forms[holder]
-        name = self.bare(written)
-        return self._forms.get(name.rsplit(maxsplit=1)[-1], name) if name else written
+        return self.name(written) or self.bare(written) or written
+
+    def name(self, written: str) -> str | None:
+        """The longest form in the text of a name or of an office's holder; None when there is no name."""
+        known = self._holder(written) or self._known(written)
+        if known is None:
+            return None
+        if known not in self._longest:
+            self._longest[known] = self._lengthened(known)
+        return self._longest[known]
+
+    def _known(self, written: str) -> str | None:
+        """The name at the end of the words: "Acme campaign manager Ann Poe", "Sen. Ann Poe of Ohio"."""
+        bare = self.bare(written)
+        head, of, _ = bare.partition(" of ")
+        if of and self._count(head) > (bare == written):
+            return head
+        words = bare.split()
+        endings = (" ".join(words[i:]) for i in range(len(words)))
+        return next((ending for ending in endings if self._count(ending)), None)
+
+    def _count(self, name: str) -> int:
+        return self._names[_last(name)][name] if name and _last(name) in self._names else 0
+
+    def _lengthened(self, bare: str) -> str:
+        """Of two people with one surname, the one named more often is meant by the surname alone."""
+        names = self._names[_last(bare)]
+        if " " not in bare:
+            full = (name for name in names if " " in name)
+            bare = max(full, key=lambda name: (names[name], len(name)), default=bare)
+        words = set(bare.split())
+        return max((name for name in names if words <= set(name.split())), key=len, default=bare)
+
+    def is_full_and_short(self, name: str) -> bool:
+        """Whether the text has both "Ann Poe" and "Poe", as with a person's name."""
+        return " " in name and _last(name) in self._names.get(_last(name), ())
 
     def _holder(self, written: str) -> str | None:
-        """The last word of the name that the text puts beside an office: "the finance minister"."""
+        """The name that the text puts beside an office: "the finance minister"."""
         words = written[:_OFFICE].lower().split()
         if not words or words[0] not in self._lexicon.determiners:
             return None
         return self._offices.get(" ".join(words[1:]))
 
-    def speaks(self, position: int, name: str) -> None:
-        """Remembers that a quotation is attributed to a name at a position."""
-        last = name.rsplit(maxsplit=1)[-1]
-        if last in self._forms:
-            self._persons.add(last)
-            at = bisect_left(self._subjects, (position, last))
-            self._subjects.insert(at, (position, last))
 
-    def last_subject(self, position: int) -> str | None:
-        """The person who last spoke or opened a sentence before a position; None when there is none."""
-        at = bisect_left(self._subjects, (position, ""))
-        for _, last in reversed(self._subjects[max(0, at - _LOOK_BACK) : at]):
-            if last in self._persons:
-                return self._forms[last]
-        return None
+def _last(name: str) -> str:
+    return name.rsplit(maxsplit=1)[-1]

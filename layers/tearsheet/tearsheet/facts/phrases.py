@@ -72,13 +72,18 @@ def phrase_at(words: Sequence[Word], i: int, lexicon: Lexicon) -> Phrase | None:
         and j - i < _LONGEST
         and (_belongs(words, j, lexicon) or (is_determined and _is_open_word(words[j], lexicon)))
     ):
-        has_capital = has_capital or (words[j].is_capital and words[j].lower not in lexicon.titles)
+        has_capital = has_capital or _is_name_word(words[j], lexicon)
         has_noun = has_noun or words[j].lower in lexicon.speaker_nouns or words[j].lower in lexicon.titles
         j += 1
     while j > i and words[j - 1].lower in _LINKS:
         j -= 1
-    is_noun = has_noun or (j > i + 1 and words[i].lower in lexicon.determiners)
+    is_time = j > i and (words[j - 1].lower in lexicon.time_units or words[j - 1].lower in lexicon.weekdays)
+    is_noun = has_noun or (j > i + 1 and is_determined and not is_time)
     return Phrase(i, j, "name" if has_capital else "noun") if j > i and (has_capital or is_noun) else None
+
+
+def _is_name_word(word: Word, lexicon: Lexicon) -> bool:
+    return word.is_capital and word.lower not in lexicon.titles and word.lower not in lexicon.weekdays
 
 
 def _belongs(words: Sequence[Word], j: int, lexicon: Lexicon) -> bool:
@@ -111,7 +116,10 @@ def _is_open_word(word: Word, lexicon: Lexicon) -> bool:
 def _is_modifier(words: Sequence[Word], j: int, lexicon: Lexicon) -> bool:
     """An unknown word in small letters belongs to the phrase when a known noun or title follows at once."""
     following = words[j + 1] if j + 1 < len(words) else None
-    if following is None or words[j].lower in lexicon.no_nouns or words[j].lower in lexicon.subordinators:
+    if following is None or any(
+        words[j].lower in others
+        for others in (lexicon.no_nouns, lexicon.subordinators, lexicon.past_cues, lexicon.weak_cues)
+    ):
         return False
     return following.lower in lexicon.speaker_nouns or following.lower in lexicon.titles
 

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from tearsheet.facts.antecedents import Antecedents
 from tearsheet.facts.attribution import Attribution, attribution_after, attribution_before
 from tearsheet.facts.marks import Stretch, find_stretches
 from tearsheet.facts.people import People
@@ -68,10 +69,11 @@ class _QuoteFinder:
     def __init__(self, text: str, sentences: Sequence[Sentence], lexicon: Lexicon) -> None:
         self._text = text
         self._lexicon = lexicon
+        self._sentences = sentences
         self._starts = [sentence.start for sentence in sentences]
         self._ends = [sentence.end for sentence in sentences]
         self._paragraphs = paragraphs(text)
-        self._people = People(text, self._starts, lexicon)
+        self._people = People(text, lexicon)
         self._stretches = find_stretches(text, self._starts)
 
     def quotes(self) -> list[Quote]:
@@ -173,19 +175,30 @@ class _QuoteFinder:
         return one.is_inherited and last.stretch.is_open and not same_paragraph
 
     def _with_speakers(self, groups: list[list[_Said]]) -> list[Quote]:
-        """The pronouns come last, when every speaker who is named is known."""
-        for group in groups:
-            found = group[0].found
-            if found is not None and found.kind == "name":
-                self._people.speaks(found.start, self._people.canonical(self._text[found.start : found.end]))
-        return [self._quote(group, self._speaker(group[0].found)) for group in groups]
+        """The pronouns wait until every speaker who is named is known."""
+        found = [group[0].found for group in groups]
+        told = [attribution for attribution in found if attribution is not None]
+        persons = self._antecedents(told) if any(one.kind == "pronoun" for one in told) else None
+        return [self._quote(group, self._speaker(group[0].found, persons)) for group in groups]
 
-    def _speaker(self, found: Attribution | None) -> str | None:
+    def _antecedents(self, told: Sequence[Attribution]) -> Antecedents:
+        return Antecedents(
+            self._text,
+            sentences=self._sentences,
+            quoted=[Span(stretch.start, stretch.end) for stretch in self._stretches],
+            speakers=frozenset(one.start for one in told if one.kind != "pronoun"),
+            people=self._people,
+            lexicon=self._lexicon,
+        )
+
+    def _speaker(self, found: Attribution | None, persons: Antecedents | None) -> str | None:
         if found is None:
             return None
-        if found.kind == "pronoun":
-            return self._people.last_subject(found.start)
-        return self._people.canonical(self._text[found.start : found.end])
+        written = self._text[found.start : found.end]
+        if found.kind != "pronoun" or persons is None:
+            return self._people.canonical(written)
+        gender = self._lexicon.genders.get(written.lower())
+        return persons.of(found.start, gender) if gender else None
 
     def _quote(self, group: list[_Said], speaker: str | None) -> Quote:
         start, end = group[0].stretch.start, group[-1].stretch.end

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tearsheet.facts.english import calendar, counting, money, numbers, speech
+from tearsheet.facts.english import calendar, counting, money, numbers, persons, speech
 from tearsheet.facts.lexicon import Lexicon
 
 __all__ = ["ENGLISH"]
@@ -62,4 +62,11 @@ ENGLISH = Lexicon(
     clause_openers=speech.CLAUSE_OPENERS,
     complementisers=speech.COMPLEMENTISERS,
     impersonal=speech.IMPERSONAL,
+    person_nouns=persons.PERSON_NOUNS,
+    genders=persons.GENDERS,
+    things=persons.THINGS,
+    indefinite=persons.INDEFINITE,
+    locatives=persons.LOCATIVES,
+    joining=persons.JOINING,
+    conjunctions=persons.CONJUNCTIONS,
 )

@@ -48,7 +48,7 @@ WEAK_CUES = words(
     "agreed agrees cited cites citing quoted quoting mentioned expressed outlined used uses using lays "
     "laid considers considered sees saw views viewed opposes opposed welcomed welcomes supports slams "
     "blasts calling touted touting declaring issued published characterized characterised portrayed "
-    "likened"
+    "likened thanked thanks thanking blamed blames blaming"
 )
 ACCORDING = frozenset({("according", "to"), ("in", "the", "words", "of")})
 PRONOUNS = {
