@@ -123,3 +123,17 @@ def test_a_text_far_longer_than_any_article_is_refused_with_both_numbers(form: s
     with pytest.raises(BadInput, match=r"500,000 is the limit") as caught:
         clean(text)
     assert caught.value.refusal is Refusal.TOO_LARGE
+
+
+@pytest.mark.parametrize(
+    "content", ["hostname\n", "https://news.example/a/long/story-of-the-day.html?x=1", "Page 3"]
+)
+def test_a_file_without_a_sentence_is_no_article(content: str) -> None:
+    with pytest.raises(BadInput, match="taken away") as caught:
+        clean(content)
+    assert caught.value.refusal is Refusal.NO_ARTICLE
+
+
+@pytest.mark.parametrize("content", ["The bridge is open again.", "港の防波堤は嵐に耐えた。"])
+def test_one_short_sentence_is_an_article(content: str) -> None:
+    assert clean(content).text == content

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from hashlib import sha256
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -12,15 +13,18 @@ from tearsheet.clean.identify import Form, identify, refuse_binary
 from tearsheet.errors import BadInput, Refusal
 from tearsheet.model import Article
 from tearsheet.text.languages import detect_language
+from tearsheet.text.words import count_words
 
 if TYPE_CHECKING:
     from tearsheet.clean.extracted import Extracted
 
-__all__ = ["LONGEST_TEXT", "clean"]
+__all__ = ["FEWEST_WORDS", "LONGEST_TEXT", "clean"]
 
 # Characters. A long read has 100,000; what is far beyond is no article, and would keep the later steps busy
 # for as long as a sender likes.
 LONGEST_TEXT = 500_000
+FEWEST_WORDS = 5  # without addresses; fewer are a link, a file name or a heading, and tell nothing
+_ADDRESS = re.compile(r"(?:https?|ftp)://\S+")
 
 
 def clean(
@@ -88,8 +92,9 @@ def _extract(source: str, *, form: Form, url: str | None) -> Extracted:
 
 
 def _complete(extracted: Extracted, *, content: bytes | str, url: str | None) -> Article:
-    if not extracted.text:
-        raise BadInput(Refusal.NO_ARTICLE, "nothing is left when all that is not an article is taken away")
+    if (words := count_words(_ADDRESS.sub(" ", extracted.text))) < FEWEST_WORDS:
+        left = f"{words} words are left" if words else "nothing is left"
+        raise BadInput(Refusal.NO_ARTICLE, f"{left} when all that is not an article is taken away")
     _check_length(extracted.text)
     return Article(
         headline=extracted.headline,
