@@ -34,7 +34,7 @@ def triples(text: str) -> list[tuple[str, Decimal, str | None]]:
         ("half a million euros", "500000", "EUR"),
         ("two and a half million yen", "2500000", "JPY"),
         ("$2,50,000", "250000", "USD"),
-        ("50 cents", "0.5", "USD"),
+        ("50 pence", "0.5", "GBP"),
         ("12 dollars and 40 cents", "12.4", "USD"),
         ("a hundred euros", "100", "EUR"),
     ],
@@ -48,6 +48,21 @@ def test_money_has_an_iso_code_and_its_full_value(written: str, value: str, unit
 def test_a_currency_that_many_countries_share_has_no_code_without_an_adjective() -> None:
     assert triples("It cost 300 pesos.") == [("300 pesos", Decimal(300), None)]
     assert triples("It cost 300 Chilean pesos.") == [("300 Chilean pesos", Decimal(300), "CLP")]
+
+
+@pytest.mark.parametrize(
+    ("beside", "unit"),
+    [
+        ("milk costs €2 and the oven cost 900 euros, the flue $40", "EUR"),
+        ("milk costs $2", "USD"),
+        ("milk costs C$2", "CAD"),
+        ("milk costs £2", None),
+        ("milk is free", None),
+    ],
+)
+def test_cents_are_of_the_currency_that_prevails_in_the_text(beside: str, unit: str | None) -> None:
+    (bread, *_) = amounts(f"A roll costs 62 cents and {beside}.")
+    assert (bread.text, bread.value, bread.unit) == ("62 cents", Decimal("0.62"), unit)
 
 
 def test_both_ends_of_a_range_are_amounts_on_one_scale() -> None:
@@ -101,6 +116,8 @@ def test_measures_have_a_normal_unit(text: str, found: tuple[str, Decimal, str])
         ("Twenty-four boats sank.", ("Twenty-four boats", Decimal(24), "boat")),
         ("It has a 15-member council today.", ("15-member", Decimal(15), "member")),
         ("A dozen other towns signed.", ("A dozen other towns", Decimal(12), "town")),
+        ("The field lost one aircraft.", ("one aircraft", Decimal(1), "aircraft")),
+        ("It broke one of the two sails.", ("two sails", Decimal(2), "sail")),
         ("Of the crew, 9 of the sailors left.", ("9 of the sailors", Decimal(9), "sailor")),
     ],
 )
@@ -118,6 +135,8 @@ def test_a_count_names_the_singular_of_what_is_counted(text: str, found: tuple[s
         "The League of Four towns agreed.",
         "They met on June 3, 2018.",
         "They lost 3-2 at home.",
+        "It matters which of them one asks.",
+        "The storm broke one of its sails.",
     ],
 )
 def test_a_number_that_counts_nothing_is_no_amount(text: str) -> None:

@@ -113,6 +113,40 @@ def test_durations_have_period_values(text: str, value: str) -> None:
     assert [found for _, found in values(text)] == [value]
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("They said that the autumn fair was wet.", ("the autumn", "2022-FA")),
+        ("The mill was sold in the summer.", ("the summer", "2022-SU")),
+        ("It cost more than they had expected in the autumn.", ("the autumn", "2022-FA")),
+        ("The mill will be sold in the autumn.", ("the autumn", "2023-FA")),
+        ("The guild needs a new roof by the autumn.", ("the autumn", "2023-FA")),
+        ("The mill is to open next autumn.", ("next autumn", "2023-FA")),
+        ("The end of the summer was wet.", ("The end of the summer", "2022-SU")),
+    ],
+)
+def test_a_season_is_the_last_one_in_the_past_tense_and_the_next_in_the_future(
+    text: str, found: tuple[str, str]
+) -> None:
+    assert values(text) == [found]
+
+
+@pytest.mark.parametrize("length", ["three years", "a decade", "36 hours"])
+def test_a_preposition_is_no_part_of_a_duration(length: str) -> None:
+    assert [found for found, _ in values(f"The hall must be built within {length}.")] == [length]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It grew over the past forty years.", "the past forty years"),
+        ("It took over forty years.", "over forty years"),
+    ],
+)
+def test_over_belongs_to_a_duration_when_it_means_more_than(text: str, found: str) -> None:
+    assert values(text) == [(found, "P40Y")]
+
+
 def test_a_quarter_named_before_gives_a_year_earlier_its_quarter() -> None:
     text = "Profit in the third quarter of 2022 was flat. It had doubled a year earlier."
     assert [value for _, value in values(text)] == ["2022-Q3", "2021-Q3"]

@@ -11,6 +11,8 @@ Patterns run over letters, one letter for each word (`tearsheet.facts.grammar`):
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tearsheet.facts.counts import CountRules
@@ -18,7 +20,8 @@ from tearsheet.facts.currencies import CODES, DOLLAR_PREFIXES, PREFIXES, SYMBOLS
 from tearsheet.facts.grammar import compile_rules, scan
 from tearsheet.facts.items import Item, ItemKind
 from tearsheet.facts.measures import MeasureRules
-from tearsheet.facts.money import MoneyRules
+from tearsheet.facts.money import SHARED, MoneyRules
+from tearsheet.model import AmountKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,7 +59,20 @@ def find_amounts(
         ]
     )
     letters = amount_letters(text, items, lexicon=lexicon, taken=taken)
-    return [quantity for _, quantities in scan(items, letters, rules) for quantity in quantities]
+    found = [quantity for _, quantities in scan(items, letters, rules) for quantity in quantities]
+    return _with_shared_cents(found, lexicon)
+
+
+def _with_shared_cents(found: list[Quantity], lexicon: Lexicon) -> list[Quantity]:
+    """Cents of whichever currency that has cents prevails in the text; of none when there is none."""
+    codes = Counter(quantity.unit for quantity in found if quantity.unit in lexicon.shared_cents)
+    prevailing = codes.most_common(1)[0][0] if codes else None
+    return [
+        replace(quantity, unit=prevailing)
+        if quantity.kind is AmountKind.MONEY and quantity.unit == SHARED
+        else quantity
+        for quantity in found
+    ]
 
 
 def amount_letters(text: str, items: Sequence[Item], *, lexicon: Lexicon, taken: Sequence[bool]) -> str:

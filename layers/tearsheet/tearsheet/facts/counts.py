@@ -47,6 +47,8 @@ class CountRules:
         if self._is_name(match):
             return None
         head = self._head(match)
+        if head and match.items[match.first].value == 1 and not self._is_both(match.items[head].lower):
+            return None  # "one asks", "one of its gates": what stands in the plural is not one
         return self._quantity(match, head + 1, self._singular(match.items[head].lower)) if head else None
 
     def _quantity(self, match: Match, stop: int, unit: str) -> list[Quantity] | None:
@@ -91,6 +93,10 @@ class CountRules:
             and word.endswith("s")
             and not word.endswith(("ss", "us", "is", "ous"))
         )
+
+    def _is_both(self, word: str) -> bool:
+        """Whether the plural is written like the singular: "one aircraft"."""
+        return self._singular(word) == word
 
     def _singular(self, word: str) -> str:
         return self._lexicon.irregular_plurals.get(word) or singular(word)

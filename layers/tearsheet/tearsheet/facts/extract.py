@@ -25,6 +25,8 @@ __all__ = ["extract_facts"]
 
 _YEARS_OF_PRINT = range(1500, 2501)  # so that counting from such a day stays within the calendar
 
+_COUNTS = "NYahc"  # the letters of numbers, articles, half and couple in the grammar of dates
+
 
 def extract_facts(
     text: str, *, published: date | None = None, language: str | None = None, embeds: Sequence[Embed] = ()
@@ -73,7 +75,7 @@ def _durations(dates: Sequence[FoundDate]) -> list[Quantity]:
     return [
         Quantity(
             first=next(
-                i for i in range(found.match.first, found.match.stop) if found.match.letters[i] in "NYahc"
+                i for i in range(found.match.first, found.match.stop) if found.match.letters[i] in _COUNTS
             ),
             stop=found.match.stop,
             kind=AmountKind.DURATION,
@@ -99,9 +101,12 @@ def _amount(text: str, items: Sequence[Item], quantity: Quantity, *, lexicon: Le
 
 
 def _when(text: str, items: Sequence[Item], found: FoundDate, *, lexicon: Lexicon) -> When:
-    """A duration begins, as TIMEX3 has it, at the words that make it approximate: "nearly forty years"."""
+    """A duration begins, as TIMEX3 has it, at the words that make it approximate: "nearly forty years".
+
+    "Over" does not make "over the past forty years" approximate.
+    """
     first = found.match.first
-    if found.reading.amount is not None:
+    if found.reading.amount is not None and found.match.letters[first] in _COUNTS:
         first = approximate_start(items, first, lexicon)
     start, end = items[first].start, items[found.match.stop - 1].end
     return When(text=text[start:end], start=start, end=end, value=found.reading.value)

@@ -58,12 +58,16 @@ class Lexicon:
     length_words: Words = _NO_WORDS  # the past year is a length, last year a date
     future_cues: Words = _NO_WORDS
     past_cues: Words = _NO_WORDS
+    perfect: Words = _NO_WORDS  # "had planned" is past, "is planned" is not
     past_endings: tuple[str, ...] = ()
     before_amounts: Words = _NO_WORDS  # a number after them is no year
     after_amounts: Words = _NO_WORDS
     # amounts
     currency_nouns: Mapping[str, str] = field(default_factory=dict)  # word to ISO 4217
-    cents: Mapping[str, str] = field(default_factory=dict)  # word to the ISO 4217 code it is a hundredth of
+    cents: Mapping[str, str] = field(
+        default_factory=dict
+    )  # word to the ISO 4217 code it is a hundredth of, or empty if shared
+    shared_cents: Words = _NO_WORDS  # ISO 4217 codes whose hundredth has one name: the cent
     currency_adjectives: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # canadian: {USD: CAD}
     percent: Words = _NO_WORDS
     percentage: Words = _NO_WORDS

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
     from tearsheet.facts.items import Item
     from tearsheet.facts.lexicon import Lexicon
 
-__all__ = ["MoneyRules"]
+__all__ = ["SHARED", "MoneyRules"]
+
+SHARED = "cent"  # stands for the currency of cents until the whole text is read
 
 _HUNDREDTH = Decimal("0.01")
 _ONE = Decimal(1)
@@ -76,7 +78,7 @@ class MoneyRules:
         return self._quantities(match, bounds(match.all("N")), unit=self._named_currency(match))
 
     def _cents(self, match: Match) -> list[Quantity]:
-        unit = self._lexicon.cents[match.all("f")[-1].lower]
+        unit = self._lexicon.cents[match.all("f")[-1].lower] or SHARED
         values = [value * _HUNDREDTH for value in bounds(match.all("N"))]
         return self._quantities(match, values, unit=unit)
 
@@ -113,7 +115,7 @@ class MoneyRules:
 
     def _quantities(self, match: Match, values: list[Decimal], *, unit: str) -> list[Quantity]:
         """One quantity, or one for each end of a range: the first then ends at its number."""
-        code = unit if unit.isupper() else None
+        code = unit if unit.isupper() or unit == SHARED else None
         factor = self._apart(match)
         numbers = [i for i in range(match.first, match.stop) if match.letters[i] == "N"]
         middle = numbers[0] + 1 if len(values) > 1 else match.stop

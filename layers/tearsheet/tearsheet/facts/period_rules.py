@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tearsheet.facts.anchors import shift, unit_value
+from tearsheet.facts.anchors import Tense, shift, unit_value
 from tearsheet.facts.duration_rules import Reading
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class PeriodRules:
             (r"(?:t?zo?|e[oi]?)?t?[LTX]f?U", self._relative_unit),
             (r"t?zotU|e[oi]tU|U(?:'s|-)z", self._current_unit),
             (r"t?[LTX]?w", self._weekend),
-            (r"t?[zLTX]?o?t?S(?:o?Y)?", self._season),
+            (r"(?:t?[zLTX]o?t?|t)?S(?:o?Y)?", self._season),
             (r"t?z?-?K", self._decade),
         ]
 
@@ -209,10 +209,19 @@ class PeriodRules:
             return Reading(f"{int(year.value):04d}-{code}")
         if self._published is None:
             return Reading(f"XXXX-{code}")
-        is_ahead = _SEASON_MONTHS[code] >= self._published.month
+        return Reading(f"{self._year_of_season(match, self._published, _SEASON_MONTHS[code]):04d}-{code}")
+
+    def _year_of_season(self, match: Match, published: date, month: int) -> int:
+        """The last such season in the past tense, the next one in the future tense, unless a word says it."""
         if match.has("X"):
-            return Reading(f"{self._published.year + (not is_ahead):04d}-{code}")
-        return Reading(f"{self._published.year - (is_ahead and match.has('L')):04d}-{code}")
+            return published.year + (month < published.month)
+        if match.has("L"):
+            return published.year - (month >= published.month)
+        if match.has("T"):
+            return published.year
+        is_future = self._tense.at(match.first, match.stop) is Tense.FUTURE
+        is_over = month + 1 < published.month
+        return published.year + is_over if is_future else published.year - (month > published.month)
 
     def _is_season(self, match: Match, word: str) -> bool:
         """Reads "Fall" and "spring" are also verbs."""

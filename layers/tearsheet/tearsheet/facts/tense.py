@@ -51,7 +51,7 @@ class TenseFinder:
         """A future cue counts also from before its participle: "is expected", "will be signed"."""
         word = self._items[i].lower
         if word in self._lexicon.future_cues:
-            return Tense.FUTURE
+            return Tense.PAST if i and self._items[i - 1].lower in self._lexicon.perfect else Tense.FUTURE
         if word in self._lexicon.past_cues:
             return Tense.PAST
         if len(word) > 4 and word.endswith(self._lexicon.past_endings or ("\0",)):  # noqa: PLR2004 - not "bed", "need"

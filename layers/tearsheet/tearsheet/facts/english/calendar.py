@@ -18,6 +18,7 @@ __all__ = [
     "LENGTH_WORDS",
     "MONTHS",
     "PAST_CUES",
+    "PERFECT",
     "PRESENT_WORDS",
     "REFERENCES",
     "SEASONS",
@@ -123,11 +124,12 @@ BEFORE_LENGTHS = words(
 LENGTH_WORDS = words("past")
 FUTURE_CUES = words(
     "if will ll shall would may might could expected scheduled due plans planned planning set slated "
-    "hopes going"
+    "hopes going must needs need intends intend aims aim"
 )
 PAST_CUES = words(
     "said was were had did told went came made took gave met held won lost began fell rose got saw left "
     "found became led sent spent brought put paid ran cut hit struck wrote spoke has have"
 )
+PERFECT = words("had")
 BEFORE_AMOUNTS = words("$ € £ ¥ about some nearly almost roughly than least over approximately no us usd eur")
 AFTER_AMOUNTS = words("% percent dollars euros people men women feet")

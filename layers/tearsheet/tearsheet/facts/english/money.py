@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tearsheet.facts.wordlists import same, words
 
-__all__ = ["CENTS", "CURRENCY_ADJECTIVES", "CURRENCY_NOUNS", "DOUBTFUL_CURRENCIES"]
+__all__ = ["CENTS", "CURRENCY_ADJECTIVES", "CURRENCY_NOUNS", "DOUBTFUL_CURRENCIES", "SHARED_CENTS"]
 
 CURRENCY_NOUNS = {
     **same("dollar dollars buck bucks", "USD"),
@@ -149,5 +149,8 @@ CURRENCY_ADJECTIVES: dict[str, dict[str, str]] = {
     "hungarian": {"HUF": "HUF"},
 }
 
-CENTS = {"cent": "USD", "cents": "USD", "pence": "GBP", "penny": "GBP", "kopecks": "RUB", "paise": "INR"}
+CENTS = {"cent": "", "cents": "", "pence": "GBP", "penny": "GBP", "kopecks": "RUB", "paise": "INR"}
+SHARED_CENTS = words(
+    "USD EUR CAD AUD NZD SGD HKD TWD JMD ZAR KES UGX TZS NAD ZWL BZD BBD TTD FJD LKR MUR ETB SLE NLG"
+)
 DOUBTFUL_CURRENCIES = words("pound pounds won mark marks real sol kip colon lev leu lei rand")
