@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from tearsheet.facts.amounts import find_amounts
 from tearsheet.facts.dates import FoundDate, find_dates
 from tearsheet.facts.items import Item, read_items
-from tearsheet.facts.lexicon import Lexicon, lexicon_for
+from tearsheet.facts.learnt import lexicon_for
 from tearsheet.facts.quantities import Quantity, approximate_start, is_approximate
 from tearsheet.facts.quotes import find_quotes
 from tearsheet.facts.tense import TenseFinder
@@ -18,10 +19,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from tearsheet.facts.lexicon import Lexicon
     from tearsheet.model import Embed
 
 __all__ = ["extract_facts"]
-
 
 _YEARS_OF_PRINT = range(1500, 2501)  # so that counting from such a day stays within the calendar
 
@@ -94,10 +95,15 @@ def _amount(text: str, items: Sequence[Item], quantity: Quantity, *, lexicon: Le
         start=start,
         end=end,
         kind=quantity.kind,
-        value=quantity.value,
+        value=_plain(quantity.value),
         unit=quantity.unit,
         approximate=is_approximate(items, quantity.first, quantity.stop, lexicon=lexicon),
     )
+
+
+def _plain(value: Decimal) -> Decimal:
+    """A whole number without a fraction or an exponent: 3.8 million is 3800000, not 3800000.0."""
+    return Decimal(int(value)) if value == value.to_integral_value() else value
 
 
 def _when(text: str, items: Sequence[Item], found: FoundDate, *, lexicon: Lexicon) -> When:

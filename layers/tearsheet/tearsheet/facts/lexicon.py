@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-__all__ = ["NEUTRAL", "Lexicon", "NumberWords", "lexicon_for"]
+__all__ = ["Lexicon", "NumberWords"]
 
 Words = frozenset[str]
 _NO_WORDS: Words = frozenset()
@@ -110,18 +110,3 @@ class Lexicon:
     locatives: Words = _NO_WORDS  # in, near: a place follows
     joining: Words = _NO_WORDS  # and, but: a subject may follow
     conjunctions: Words = _NO_WORDS  # the subject after them is that of a clause within the sentence
-
-
-NEUTRAL = Lexicon()
-
-
-def lexicon_for(language: str | None) -> Lexicon:
-    """The words of `language` (ISO 639-1, a region may follow): English when None, none if not learnt.
-
-    Without words, what needs none is still read: symbols, ISO codes, digits, ISO dates, quotation marks.
-    """
-    from tearsheet.facts.english import ENGLISH  # noqa: PLC0415 - built on first use, to keep imports lean
-
-    if language is None or language.lower().split("-")[0].split("_")[0] == "en":
-        return ENGLISH
-    return NEUTRAL
