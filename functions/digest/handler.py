@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from tearsheet import codec
 from tearsheet.digest import Clipping, Edition, Refused, build_message, render_html
-from tearsheet.errors import Misconfigured
+from tearsheet.errors import BadInput, Misconfigured
 from tearsheet.observability import count, logger, observed
 from tearsheet.settings import DigestSettings
 from tearsheet.stores.desk import Desk
@@ -47,7 +47,10 @@ class Order:
         list_name, due = str(event.get("list", "")), str(event.get("scheduled_time", ""))
         if not _LIST_NAME.fullmatch(list_name):
             raise Misconfigured(f'the event must name a list, as {{"list": "daily"}} does, not {list_name!r}')
-        stated = datetime.fromisoformat(due) if due and not due.startswith("<aws.") else now
+        try:
+            stated = datetime.fromisoformat(due) if due and not due.startswith("<aws.") else now
+        except ValueError as error:
+            raise Misconfigured(f"the event's scheduled_time must be ISO 8601, not {due!r}") from error
         return cls(list_name=list_name, until=stated.astimezone(UTC))
 
 
@@ -58,9 +61,15 @@ def handler(event: dict[str, Any], context: LambdaContext) -> dict[str, Any]:
     due = [order.list_name, timestamp(order.until)]
     key = once.call(partial(make_edition, order), name="edition", key=due, context=context)
     readers = _settings().recipients if key else ()
+    failures: list[Exception] = []
     for reader in readers:
-        delivery = partial(deliver, str(key), reader)
-        once.call(delivery, name="deliver", key=[*due, reader], context=context)
+        try:
+            delivery = partial(deliver, str(key), reader)
+            once.call(delivery, name="deliver", key=[*due, reader], context=context)
+        except Exception as failure:  # noqa: BLE001 - whatever it is, the other readers come first; raised below
+            failures.append(failure)
+    if failures:
+        raise ExceptionGroup(f"{len(failures)} of {len(readers)} readers could not be sent {key}", failures)
     logger.info("edition", extra={"list": order.list_name, "edition": key, "readers": len(readers)})
     return {"edition": key, "readers": len(readers)}
 
@@ -76,8 +85,7 @@ def make_edition(order: Order) -> str | None:
     if not news:
         count("EditionsWithoutNews")
         return None
-    standing = codec.from_json(editions.document(before.key), Edition).stories if before else []
-    edition = _edition(order, since=since, news=news, standing=standing)
+    edition = _edition(order, since=since, news=news, standing=_stories_of(before))
     key = editions.put(
         EditionRecord(
             list_name=order.list_name,
@@ -114,6 +122,7 @@ def _edition(order: Order, *, since: datetime, news: list[ArticleRecord], standi
     read = [record for record in news if record.status is Status.PROCESSED]
     refused = [record for record in news if record.status is Status.REJECTED]
     articles = _desk().records.open(read)
+    gone = [record for record in read if record.id not in articles]
     zone = _settings().time_zone
     return Edition(
         list_name=order.list_name,
@@ -122,13 +131,27 @@ def _edition(order: Order, *, since: datetime, news: list[ArticleRecord], standi
         since=since,
         until=order.until,
         time_zone=zone,
-        stories=group_stories(articles, standing=standing),
+        stories=group_stories(list(articles.values()), standing=standing),
         articles={
-            article.id: Clipping.of(article, name=record.source.key)
-            for article, record in zip(articles, read, strict=True)
+            record.id: Clipping.of(articles[record.id], name=record.source.key)
+            for record in read
+            if record.id in articles
         },
-        refused=[Refused(record.source.key, record.reason or "") for record in refused],
+        refused=[
+            *(Refused(record.source.key, record.reason or "") for record in refused),
+            *(Refused(record.source.key, "deleted before this edition was made") for record in gone),
+        ],
     )
+
+
+def _stories_of(before: EditionRecord | None) -> list[Story]:
+    """The stories that were told last; none where that edition is no longer kept."""
+    if before is None:
+        return []
+    try:
+        return codec.from_json(_desk().editions.document(before.key), Edition).stories
+    except BadInput:
+        return []
 
 
 def _looked_at_again(found: list[ArticleRecord], until: datetime) -> list[tuple[str, str]]:

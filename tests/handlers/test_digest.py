@@ -96,11 +96,36 @@ def test_a_reader_whose_mail_failed_gets_it_on_the_next_try_and_nobody_gets_it_t
     digest = load("digest")
     real = type(digest._desk().mail).send
     with monkeypatch.context() as patched:
-        patched.setattr(type(digest._desk().mail), "send", _fail_for("two@example.org", real))
-        with pytest.raises(ClientError):
+        patched.setattr(type(digest._desk().mail), "send", _fail_for("one@example.org", real))
+        with pytest.raises(ExceptionGroup, match="1 of 2 readers"):
             digest.handler(ORDER, context)
+        assert [message["To"] for message in _sent()] == ["two@example.org"]
     digest.handler(ORDER, context)
-    assert [message["To"] for message in _sent()] == ["one@example.org", "two@example.org"]
+    assert [message["To"] for message in _sent()] == ["two@example.org", "one@example.org"]
+
+
+def test_an_article_that_was_deleted_meanwhile_is_told_as_such_and_costs_no_other(
+    aws: Aws, load: Any, context: Context
+) -> None:
+    _process(aws, "skelde.txt", STORY, at=MORNING - timedelta(hours=1))
+    [key] = aws.objects("articles/")
+    aws.s3.delete_object(Bucket=ARTICLES, Key=key)
+    _process(aws, "nordlys.txt", OTHER, at=MORNING - timedelta(hours=1))
+    load("digest").handler(ORDER, context)
+    text = _plain(_sent()[0])
+    assert "Nordlys Robotics" in text
+    assert "skelde.txt: deleted before this edition was made" in text
+
+
+def test_an_edition_is_made_though_the_one_before_is_no_longer_kept(
+    aws: Aws, load: Any, context: Context
+) -> None:
+    digest = load("digest")
+    _process(aws, "skelde.txt", STORY, at=MORNING - timedelta(hours=1))
+    aws.s3.delete_object(Bucket=ARTICLES, Key=digest.handler(ORDER, context)["edition"])
+    _process(aws, "nordlys.txt", OTHER, at=MORNING + timedelta(hours=1))
+    digest.handler(NEXT_ORDER, context)
+    assert "Nordlys Robotics" in _plain(_sent()[-1])
 
 
 def test_refused_files_are_told_with_their_reasons(aws: Aws, load: Any, context: Context) -> None:
@@ -133,11 +158,20 @@ def test_a_story_of_yesterday_keeps_its_identity_today(aws: Aws, load: Any, cont
     assert len(set(stories)) == 1
 
 
-@pytest.mark.parametrize("order", [{}, {"list": "../../etc"}, {"list": "Daily"}, {"list": "x" * 40}])
+@pytest.mark.parametrize(
+    "order",
+    [
+        {},
+        {"list": "../../etc"},
+        {"list": "Daily"},
+        {"list": "x" * 40},
+        {"list": "daily", "scheduled_time": "soon"},
+    ],
+)
 def test_an_order_without_a_proper_list_is_refused(
     aws: Aws, load: Any, context: Context, order: dict[str, str]
 ) -> None:
-    with pytest.raises(Misconfigured, match="list"):
+    with pytest.raises(Misconfigured, match=r"list|scheduled_time"):
         load("digest").handler(order, context)
 
 
@@ -146,8 +180,10 @@ def test_an_unverified_sender_is_told_as_such(
 ) -> None:
     monkeypatch.setenv("TEARSHEET_SENDER", "stranger@example.net")
     _process(aws, "skelde.txt", STORY, at=MORNING - timedelta(hours=1))
-    with pytest.raises(Misconfigured, match=r"one@example\.org"):
+    with pytest.raises(ExceptionGroup) as caught:
         load("digest").handler(ORDER, context)
+    assert all(isinstance(error, Misconfigured) for error in caught.value.exceptions)
+    assert "one@example.org" in str(caught.value.exceptions[0])
 
 
 def _source(key: str, *, etag: str = "etag") -> Source:

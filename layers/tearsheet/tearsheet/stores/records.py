@@ -164,12 +164,18 @@ class Records:
             key=lambda record: (record.processed_at, record.id),
         )
 
-    def open(self, records: Sequence[ArticleRecord]) -> list[ProcessedArticle]:
-        """The articles behind PROCESSED records, in the same order, read side by side."""
+    def open(self, records: Sequence[ArticleRecord]) -> dict[str, ProcessedArticle]:
+        """The articles behind PROCESSED records by their ids, but for those whose text was deleted meanwhile."""
         with ThreadPoolExecutor(_READERS) as readers:
-            return list(readers.map(self._open, records))
+            return {found.id: found for found in readers.map(self._open, records) if found}
 
-    def _open(self, record: ArticleRecord) -> ProcessedArticle:
+    def _open(self, record: ArticleRecord) -> ProcessedArticle | None:
+        try:
+            return self._read(record)
+        except BadInput:
+            return None
+
+    def _read(self, record: ArticleRecord) -> ProcessedArticle:
         assert record.summary is not None, "a PROCESSED record has a summary"
         facts = self.articles.get_facts(record.facts_key) if record.facts_key else record.facts
         return ProcessedArticle(
