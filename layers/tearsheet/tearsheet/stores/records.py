@@ -165,7 +165,7 @@ class Records:
         )
 
     def open(self, records: Sequence[ArticleRecord]) -> dict[str, ProcessedArticle]:
-        """The articles behind PROCESSED records by their ids, but for those whose text was deleted meanwhile."""
+        """The articles behind PROCESSED records, by their ids; those whose text was deleted are left out."""
         with ThreadPoolExecutor(_READERS) as readers:
             return {found.id: found for found in readers.map(self._open, records) if found}
 
