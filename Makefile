@@ -23,6 +23,7 @@ help: ## Print this list
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 18
 
 run: setup ## Send a folder's files through the local AWS and show what comes out (INBOX=seeds/inbox)
+	@test -n "$(INBOX)" || { echo "INBOX is empty: name a folder, as in make run INBOX=seeds/inbox" >&2; exit 1; }
 	@$(VENV)/python -m local run --inbox "$(INBOX)" --out build/digest
 
 local: setup ## Keep the local AWS up until Ctrl-C and say how to use it (PORT=5005)

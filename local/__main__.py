@@ -14,6 +14,8 @@ from local.errors import LocalError
 
 _WORK = Path("build") / "local"
 _PORT = 5005
+_HIGHEST_PORT = 65_535
+_INTERRUPTED = 130  # 128 + SIGINT, as shells have it
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -23,9 +25,29 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         asked.do(asked, console)
     except LocalError as error:
-        Console(stderr=True).print(f"local: {error}", markup=False, highlight=False, soft_wrap=True)
+        _complain(f"local: {error}")
         return 1
+    except KeyboardInterrupt:
+        _complain("Stopped.")
+        return _INTERRUPTED
     return 0
+
+
+def _complain(line: str) -> None:
+    Console(stderr=True).print(line, markup=False, highlight=False, soft_wrap=True)
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or not 0 < int(text) <= _HIGHEST_PORT:
+        raise argparse.ArgumentTypeError(f"a port is a number from 1 to {_HIGHEST_PORT}, not {text!r}")
+    return int(text)
+
+
+def _setting(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals:
+        raise argparse.ArgumentTypeError(f"{text!r} is not NAME=VALUE")
+    return name, value
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -36,9 +58,16 @@ def _parser() -> argparse.ArgumentParser:
     run.add_argument("--out", type=Path, default=Path("build/digest"), help="for page and mail (%(default)s)")
     run.set_defaults(do=_run)
     up = commands.add_parser("up", help="keep the local AWS up until Ctrl-C")
-    up.add_argument("--port", type=int, default=_PORT, help="of its endpoint (%(default)s)")
+    up.add_argument("--port", type=_port, default=_PORT, help="of its endpoint (%(default)s)")
     up.add_argument("--work", type=Path, default=_WORK, help="for logs and sent mail (%(default)s)")
-    up.add_argument("--parameter", action="append", default=[], metavar="NAME=VALUE", help="of the template")
+    up.add_argument(
+        "--parameter",
+        type=_setting,
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="of the template",
+    )
     up.set_defaults(do=_up)
     invoke = commands.add_parser("invoke", help="call a function as built, against a local stack")
     invoke.add_argument("--function", default="clean", choices=["clean", "summarise", "digest"])
@@ -47,7 +76,7 @@ def _parser() -> argparse.ArgumentParser:
     translate = commands.add_parser("translate", help="print the template as plain CloudFormation")
     translate.set_defaults(do=_translate)
     digest = commands.add_parser("digest", help="ask a local AWS that is up for a digest at once")
-    digest.add_argument("--port", type=int, default=_PORT, help="of its endpoint (%(default)s)")
+    digest.add_argument("--port", type=_port, default=_PORT, help="of its endpoint (%(default)s)")
     digest.add_argument("--list", default="daily", help="which list's (%(default)s)")
     digest.set_defaults(do=_digest)
     return parser
@@ -63,8 +92,7 @@ def _run(asked: argparse.Namespace, console: Console) -> None:
 def _up(asked: argparse.Namespace, console: Console) -> None:
     from local.up import up  # noqa: PLC0415
 
-    parameters = dict(setting.split("=", 1) for setting in asked.parameter)
-    up(port=asked.port, work=asked.work, parameters=parameters, console=console)
+    up(port=asked.port, work=asked.work, parameters=dict(asked.parameter), console=console)
 
 
 def _invoke(asked: argparse.Namespace, console: Console) -> None:
@@ -84,7 +112,7 @@ def _translate(_asked: argparse.Namespace, _console: Console) -> None:
 
 
 def _digest(asked: argparse.Namespace, console: Console) -> None:
-    from botocore.exceptions import EndpointConnectionError  # noqa: PLC0415
+    from botocore.exceptions import BotoCoreError, ClientError  # noqa: PLC0415
 
     from local.stack import Clients  # noqa: PLC0415
 
@@ -93,8 +121,8 @@ def _digest(asked: argparse.Namespace, console: Console) -> None:
         answer = Clients(endpoint)["lambda"].invoke(
             FunctionName="tearsheet-digest", Payload=json.dumps({"list": asked.list})
         )
-    except EndpointConnectionError as error:
-        raise LocalError(f"nothing answers at {endpoint}; start it with `make local`") from error
+    except (BotoCoreError, ClientError) as error:
+        raise LocalError(f"no local AWS answers at {endpoint}; start it with `make local`") from error
     result = json.loads(answer["Payload"].read())
     if "FunctionError" in answer:
         raise LocalError(f"the digest failed: {result['errorType']}: {result['errorMessage']}")

@@ -104,9 +104,13 @@ class _Scene:
 
 def _read(event: Path) -> dict[str, Any]:
     try:
-        told: dict[str, Any] = json.loads(event.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise RunError(f"{event}: {error}") from error
+        told: Any = json.loads(event.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise RunError(f"{event}: {error.strerror}") from error
+    except ValueError as error:
+        raise RunError(f"{event}: this is no JSON ({error})") from error
+    if not isinstance(told, dict):
+        raise RunError(f"{event}: an event is a JSON object, and this is a {type(told).__name__}")
     return told
 
 

@@ -26,13 +26,17 @@ def report(day: Day, console: Console) -> None:
         console.print(_articles(read))
     if refused:
         console.print(_refused(refused))
-    console.print(f"{len(read)} articles, {len(refused)} files refused.")
+    console.print(f"{_counted(len(read), 'article')}, {_counted(len(refused), 'file')} refused.")
     if day.page:
-        console.print(f"Web edition: {day.page}", soft_wrap=True)
+        console.print(f"Web edition: {day.page}", soft_wrap=True, markup=False, highlight=False)
     for message in day.messages:
-        console.print(f"Mailed:      {message}", soft_wrap=True)
+        console.print(f"Mailed:      {message}", soft_wrap=True, markup=False, highlight=False)
     if not day.messages:
         console.print("No news, so no mail was sent.")
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
 
 
 def _articles(records: list[ArticleRecord]) -> Table:

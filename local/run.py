@@ -13,11 +13,12 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from local.account import Account
 from local.errors import RunError
-from tearsheet.stores.articles import Articles
+from tearsheet.model import Source
+from tearsheet.stores.articles import Articles, article_id
 from tearsheet.stores.records import ArticleRecord, Records
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from rich.console import Console
 
@@ -39,15 +40,20 @@ def run(inbox: Path, *, out: Path, console: Console) -> Day:
     """Send every file below `inbox` through the stack; the page and the mail go to the folder `out`.
 
     Raises:
-        RunError: there is no file, or files went to a dead-letter queue, or nothing moved any more.
+        RunError: there is no such folder or no file in it, or files went to a dead-letter queue, or nothing
+            moved any more.
     """
-    files = sorted(path for path in inbox.rglob("*") if path.is_file())
-    if not files:
-        raise RunError(f"{inbox}: there is no file in this folder")
-    console.print("Starting the local AWS and deploying template.yaml ...")
-    with Account(tell=console.print) as account:
+
+    def tell(line: str) -> None:
+        console.print(line, markup=False, highlight=False, soft_wrap=True)
+
+    files = _files(inbox, tell=tell)
+    tell("Starting the local AWS and deploying template.yaml ...")
+    with Account(tell=tell) as account:
         began = datetime.now(UTC)
-        console.print(f"Dropping {len(files)} files of {inbox} in the inbox bucket ...")
+        tell(
+            f"Dropping {len(files)} {'file' if len(files) == 1 else 'files'} of {inbox} in the inbox bucket ..."
+        )
         with _progress(console) as progress:
             dropping = progress.add_task("dropped", total=len(files))
             keys = set()
@@ -58,11 +64,28 @@ def run(inbox: Path, *, out: Path, console: Console) -> Day:
             for done in wait_for(account, keys, since=began):
                 progress.update(reading, completed=done)
         records = records_of(account, since=began)
-        console.print("Firing the digest schedule ...")
+        tell("Firing the digest schedule ...")
         for schedule in account.clients["scheduler"].list_schedules()["Schedules"]:
             account.fire(schedule["Name"])
         page, messages = edition_files(account, out)
     return Day(records=records, page=page, messages=messages)
+
+
+def _files(inbox: Path, *, tell: Callable[[str], None]) -> list[Path]:
+    """The files below the folder, but for hidden ones: desktops leave those everywhere."""
+    if not inbox.is_dir():
+        raise RunError(
+            f"{inbox}: {'this is a file, and a folder is needed' if inbox.exists() else 'no such folder'}"
+        )
+    found = sorted(path for path in inbox.rglob("*") if path.is_file())
+    files = [
+        path for path in found if not any(part.startswith(".") for part in path.relative_to(inbox).parts)
+    ]
+    if hidden := len(found) - len(files):
+        tell(f"{hidden} hidden files of {inbox} are left out.")
+    if not files:
+        raise RunError(f"{inbox}: there is no file in this folder")
+    return files
 
 
 def drop(account: Account, inbox: Path, files: list[Path]) -> Iterator[str]:
@@ -82,29 +105,45 @@ def wait_for(account: Account, keys: set[str], *, since: datetime) -> Iterator[i
     Raises:
         RunError: something went to a dead-letter queue, or nothing moved for a long while.
     """
-    done, moved = -1, time.monotonic()
-    while done < len(keys):
-        found = {record.source.key for record in records_of(account, since=since)} & keys
-        if len(found) > done:
-            done, moved = len(found), time.monotonic()
-            yield done
+    awaited = {_id(account, key): key for key in keys}
+    moved = time.monotonic()
+    yield 0
+    while awaited:
+        arrived = awaited.keys() & set(_records(account).ids_between(since, _soon()))
+        awaited = {article: key for article, key in awaited.items() if article not in arrived}
+        if arrived:
+            moved = time.monotonic()
+            yield len(keys) - len(awaited)
         elif time.monotonic() - moved > _PATIENCE:
-            missing = ", ".join(sorted(keys - found)[:5])
-            raise RunError(f"{len(keys) - done} files have no record yet ({missing}); see {account.logs}")
+            missing = ", ".join(sorted(awaited.values())[:5])
+            raise RunError(f"{len(awaited)} files have no record yet ({missing}); see {account.logs}")
         _check_dead_letters(account)
         time.sleep(0.5)
 
 
 def records_of(account: Account, *, since: datetime) -> list[ArticleRecord]:
     """The records written since then."""
+    return _records(account).between(since, _soon())
+
+
+def _records(account: Account) -> Records:
     outputs, clients = account.stack.outputs, account.clients
-    records = Records(
+    return Records(
         client=clients["dynamodb"],
         table=outputs["TableName"],
         articles=Articles(client=clients["s3"], bucket=outputs["ArticlesBucketName"]),
         retention_days=1,
     )
-    return records.between(since, datetime.now(UTC) + timedelta(minutes=1))
+
+
+def _soon() -> datetime:
+    return datetime.now(UTC) + timedelta(minutes=1)
+
+
+def _id(account: Account, key: str) -> str:
+    """The identity that the article of that key will have."""
+    bucket = account.stack.outputs["InboxBucketName"]
+    return article_id(Source(bucket=bucket, key=key, version=None, etag="", revision="", dropped_at=""))
 
 
 def edition_files(account: Account, out: Path) -> tuple[Path | None, list[Path]]:

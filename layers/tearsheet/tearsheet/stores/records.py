@@ -157,7 +157,7 @@ class Records:
 
     def between(self, since: datetime, until: datetime) -> list[ArticleRecord]:
         """The records with `since < processed_at <= until`, in that order of time."""
-        found = list(self._get_many(list(self._ids_between(since, until))))
+        found = list(self._get_many(list(self.ids_between(since, until))))
         after, last = timestamp(since), timestamp(until)
         return sorted(
             (record for record in found if after < record.processed_at <= last),
@@ -219,7 +219,8 @@ class Records:
             }
         )
 
-    def _ids_between(self, since: datetime, until: datetime) -> Iterator[str]:
+    def ids_between(self, since: datetime, until: datetime) -> Iterator[str]:
+        """The ids of the articles with `since <= processed_at <= until`, from the index alone."""
         pages = self.client.get_paginator("query")
         for day in _days(since.astimezone(UTC).date(), until.astimezone(UTC).date()):
             with aws_faults(self.table):
