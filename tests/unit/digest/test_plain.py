@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tearsheet.digest import Edition, Refused, render_text
+from tearsheet.digest import Edition, Refused, render_html, render_text
 from tearsheet.model import Story, StoryFact
 
 MakeEdition = Callable[..., Edition]
@@ -33,6 +33,17 @@ def test_the_text_says_what_the_page_says(
         "Unsubscribe: https://desk.example/leave",
     ):
         assert words in text
+
+
+def test_page_and_text_say_alike_what_one_independent_source_is(make_edition: MakeEdition) -> None:
+    made = (
+        "Articles of one publisher, copies of one report, and reports that credit the publisher of another"
+        " article here count as one independent source; an article that does not say who published it counts"
+        " as a source of its own."
+    )
+    edition = make_edition()
+    assert made in " ".join(render_text(edition).split())
+    assert made in render_html(edition)
 
 
 def test_no_line_is_longer_than_76_characters_but_an_address(

@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import cache
 from typing import TYPE_CHECKING
 
+from tearsheet.digest.page import MADE
 from tearsheet.digest.view import Limits, page_of
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ def render_html(edition: Edition, *, full: int = 12, unsubscribe: str | None = N
     """
     page = ""
     for limits in _ever_smaller(Limits(full=full)):
-        content = _template().render(page=page_of(edition, limits, unsubscribe=unsubscribe))
+        content = _template().render(page=page_of(edition, limits, unsubscribe=unsubscribe), made=MADE)
         page = "\n".join(line for line in content.splitlines() if line.strip()) + "\n"
         if len(page.encode()) < LARGEST_PAGE:
             break

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-__all__ = ["Difference", "Fact", "Page", "Quotation", "Sentence", "Source", "StoryView"]
+__all__ = ["MADE", "Difference", "Fact", "Page", "Quotation", "Sentence", "Source", "StoryView"]
+
+MADE = (
+    "How this was made: every sentence, value and quotation above is quoted, word for word, from the source"
+    " named beside it. Nothing is generated. Articles of one publisher, copies of one report, and reports that"
+    " credit the publisher of another article here count as one independent source; an article that does not"
+    " say who published it counts as a source of its own."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ import textwrap
 from itertools import chain
 from typing import TYPE_CHECKING
 
+from tearsheet.digest.page import MADE
 from tearsheet.digest.view import Limits, page_of
 
 if TYPE_CHECKING:
@@ -109,11 +110,7 @@ def _refused(page: Page) -> Iterator[str]:
 
 def _footer(page: Page) -> Iterator[str]:
     yield "-" * WIDTH
-    yield _fill(
-        "How this was made: every sentence, value and quotation above is quoted, word for word, from the"
-        " source named beside it. Nothing is generated. Articles of one publisher, copies of one report, and"
-        " reports that repeat another outlet count as one independent source."
-    )
+    yield _fill(MADE)
     yield _fill(
         f"Articles received from {page.window}. You receive this as a reader of the list {page.list_name}."
     )
