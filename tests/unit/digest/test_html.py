@@ -58,7 +58,7 @@ def test_a_story_shows_headline_sentence_sources_facts_and_quotes(
         "€42 million",
         "2 independent sources: Paper a1 and Paper b1",
         "The wall will cost €42 million, the mayor said.",
-        "“The sea will not wait,”",
+        "“The sea will not wait”",
         "Marta Eklund",
         "Headline of b1",
         "4 June 2025",
@@ -321,4 +321,20 @@ def test_a_word_or_two_in_quotation_marks_is_no_quotation_of_its_own(
     scare = replace(quote, text="“historic day”", value="historic day")
     page = render_html(make_edition(make_story(facts=[scare, quote])))
     assert "historic day" not in page
-    assert quote.text in page
+    assert "The sea will not wait" in page
+
+
+@pytest.mark.parametrize(
+    ("printed", "set_alone"),
+    [
+        ("“The sea will not wait for us,”", "“The sea will not wait for us”"),
+        ("‘The sea will not wait for “us”,’", "‘The sea will not wait for “us”’"),
+        ("“The sea, they say, will not wait.”", "“The sea, they say, will not wait.”"),
+        ("„Das Meer wartet auf niemanden,“", "„Das Meer wartet auf niemanden“"),
+    ],
+)
+def test_a_quotation_that_stands_alone_does_not_end_in_a_comma(
+    make_edition: MakeEdition, make_story: MakeStory, quote: StoryFact, printed: str, set_alone: str
+) -> None:
+    page = render_html(make_edition(make_story(facts=[replace(quote, text=printed)])))
+    assert f">{set_alone}<" in page

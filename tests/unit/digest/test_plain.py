@@ -25,7 +25,7 @@ def test_the_text_says_what_the_page_says(
         "rebuild the storm wall. [Paper a1]",
         "€42 million · 2 independent sources: Paper a1 and Paper b1",
         "The wall will cost €42 million, the mayor said.",
-        "“The sea will not wait,” — Marta Eklund (Paper b1)",
+        "“The sea will not wait” — Marta Eklund (Paper b1)",
         "Headline of b1, Paper b1, 4 June 2025 https://news.example/b1",
         "scan.pdf: only text is read",
         "Nothing is generated.",

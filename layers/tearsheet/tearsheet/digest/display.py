@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 if TYPE_CHECKING:
     from datetime import date
 
-__all__ = ["counted", "day", "joined", "shown", "way_out", "web_link"]
+__all__ = ["counted", "day", "joined", "set_off", "shown", "way_out", "web_link"]
 
 LONGEST_LINK = 2000
 
@@ -19,6 +19,7 @@ _UNSHOWABLE = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
     "\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]"
 )
+_COMMA_AT_THE_END = re.compile("[,،、，](?=[”“’‘\"'»«›‹」』]{1,4}$)")
 _UNSAFE_IN_LINK = re.compile(r"[\s<>\"\\^`{|}]")
 
 
@@ -29,6 +30,11 @@ def shown(text: str, limit: int | None = None) -> str:
         return line
     cut = line[:limit]
     return (cut.rsplit(" ", 1)[0] if " " in cut[limit // 2 :] else cut).rstrip(" ,;:–—-") + "…"
+
+
+def set_off(quotation: str) -> str:
+    """A quotation that stands alone: without the comma before its last mark, which led on to who said it."""
+    return _COMMA_AT_THE_END.sub("", quotation)
 
 
 def web_link(url: str | None) -> str | None:

@@ -8,8 +8,8 @@ __all__ = ["MADE", "Difference", "Fact", "Page", "Quotation", "Sentence", "Sourc
 
 MADE = (
     "How this was made: every sentence, value and quotation above is quoted, word for word, from the source"
-    " named beside it. Nothing is generated. Articles of one publisher, copies of one report, and reports that"
-    " credit the publisher of another article here count as one independent source; an article that does not"
+    " named beside it. Nothing is generated. Articles of one publisher, copies of one report, and reports"
+    " that credit the publisher of another article here count as one independent source; an article that does not"
     " say who published it counts as a source of its own."
 )
 

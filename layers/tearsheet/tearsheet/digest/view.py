@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from tearsheet.digest.display import counted, day, joined, shown, way_out, web_link
+from tearsheet.digest.display import counted, day, joined, set_off, shown, way_out, web_link
 from tearsheet.digest.page import Difference, Fact, Page, Quotation, Sentence, Source, StoryView
 from tearsheet.text.words import count_words
 
@@ -159,7 +159,7 @@ def _quotes(story: Story, sources: dict[str, Source], most: int) -> list[Quotati
     quotes = [fact for fact in story.facts if fact.kind == "quote" and fact.speaker and _speaks(fact)]
     return [
         Quotation(
-            text=shown(fact.text, SENTENCE),
+            text=set_off(shown(fact.text, SENTENCE)),
             speaker=shown(fact.speaker or "", NAME),
             names=_names(fact.sources, sources),
         )
