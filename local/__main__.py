@@ -6,6 +6,7 @@ import argparse
 import json
 import shutil
 import sys
+from functools import partial
 from pathlib import Path
 
 from rich.console import Console
@@ -34,7 +35,11 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _complain(line: str) -> None:
-    Console(stderr=True).print(line, markup=False, highlight=False, soft_wrap=True)
+    _say(Console(stderr=True), line)
+
+
+def _say(console: Console, line: str) -> None:
+    console.print(line, markup=False, highlight=False, soft_wrap=True)
 
 
 def _port(text: str) -> int:
@@ -98,10 +103,8 @@ def _up(asked: argparse.Namespace, console: Console) -> None:
 def _invoke(asked: argparse.Namespace, console: Console) -> None:
     from local.rehearse import DEFAULT_EVENTS, rehearse  # noqa: PLC0415
 
-    def tell(line: str) -> None:
-        console.print(line, markup=False, highlight=False, soft_wrap=True)
-
-    rehearse(asked.function, asked.event or DEFAULT_EVENTS[asked.function], tell=tell)
+    event = asked.event or DEFAULT_EVENTS[asked.function]
+    rehearse(asked.function, event, tell=partial(_say, console))
 
 
 def _translate(_asked: argparse.Namespace, _console: Console) -> None:
@@ -126,7 +129,14 @@ def _digest(asked: argparse.Namespace, console: Console) -> None:
     result = json.loads(answer["Payload"].read())
     if "FunctionError" in answer:
         raise LocalError(f"the digest failed: {result['errorType']}: {result['errorMessage']}")
-    console.print(result["edition"] or "No news since the last edition, so no mail was sent.")
+    if result["edition"]:
+        _say(
+            console,
+            f"Sent to {result['readers']} readers; `make local` says where the mail lies. "
+            f"In the articles bucket: {result['edition']}",
+        )
+    else:
+        _say(console, "No news since the last edition, so no mail was sent.")
 
 
 if __name__ == "__main__":

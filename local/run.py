@@ -51,9 +51,8 @@ def run(inbox: Path, *, out: Path, console: Console) -> Day:
     tell("Starting the local AWS and deploying template.yaml ...")
     with Account(tell=tell) as account:
         began = datetime.now(UTC)
-        tell(
-            f"Dropping {len(files)} {'file' if len(files) == 1 else 'files'} of {inbox} in the inbox bucket ..."
-        )
+        what = "1 file" if len(files) == 1 else f"{len(files)} files"
+        tell(f"Dropping {what} of {inbox} in the inbox bucket ...")
         with _progress(console) as progress:
             dropping = progress.add_task("dropped", total=len(files))
             keys = set()

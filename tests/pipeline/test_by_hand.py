@@ -92,6 +92,35 @@ def test_asking_for_a_digest_where_nothing_is_up_says_what_to_do(port: int) -> N
     assert "make local" in asked.stderr
 
 
+@pytest.mark.parametrize("arguments", [["up", "--port", "99999"], ["up", "--parameter", "X"], ["fly"]])
+def test_a_wrong_command_line_is_told_without_a_trace(arguments: list[str]) -> None:
+    asked = subprocess.run(
+        [sys.executable, "-m", "local", *arguments], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert asked.returncode == 2
+    assert "Traceback" not in asked.stderr
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [("[]", "an event is a JSON object"), ("# no JSON", "this is no JSON"), (None, "No such file")],
+)
+def test_an_event_that_cannot_be_read_is_told(tmp_path: Path, content: str | None, reason: str) -> None:
+    event = tmp_path / "event.json"
+    if content is not None:
+        event.write_text(content)
+    asked = subprocess.run(
+        [sys.executable, "-m", "local", "invoke", "--event", str(event)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert asked.returncode == 1
+    assert asked.stderr.startswith(f"local: {event}: ")
+    assert reason in asked.stderr
+
+
 def test_a_port_that_is_taken_is_told(up: tuple[subprocess.Popen[str], Path], port: int) -> None:
     second = subprocess.run(
         [sys.executable, "-m", "local", "up", "--port", str(port)],
@@ -104,11 +133,23 @@ def test_a_port_that_is_taken_is_told(up: tuple[subprocess.Popen[str], Path], po
     assert f"port {port}" in second.stderr
 
 
-@pytest.mark.parametrize("content", ["missing", "empty"])
-def test_a_folder_without_files_is_told_by_its_name(tmp_path: Path, content: str) -> None:
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [
+        ("missing", "no such folder"),
+        ("empty", "no file in this folder"),
+        ("only [hidden]", "no file in this folder"),
+        ("a file", "a folder is needed"),
+    ],
+)
+def test_a_folder_without_files_is_told_by_its_name(tmp_path: Path, content: str, reason: str) -> None:
     inbox = tmp_path / content
-    if content == "empty":
+    if content in {"empty", "only [hidden]"}:
         inbox.mkdir()
+    if content == "only [hidden]":
+        (inbox / ".DS_Store").write_text("x")
+    if content == "a file":
+        inbox.write_text("x")
     ran = subprocess.run(
         [sys.executable, "-m", "local", "run", "--inbox", str(inbox), "--out", str(tmp_path / "out")],
         cwd=ROOT,
@@ -117,8 +158,8 @@ def test_a_folder_without_files_is_told_by_its_name(tmp_path: Path, content: str
         check=False,
     )
     assert ran.returncode == 1
-    assert str(inbox) in ran.stderr
-    assert "Traceback" not in ran.stderr
+    assert ran.stderr.startswith(f"local: {inbox}: ")
+    assert reason in ran.stderr
 
 
 def _children(parent: int) -> list[int]:
