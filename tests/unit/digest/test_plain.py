@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
 from tearsheet.digest import Edition, Refused, render_html, render_text
-from tearsheet.model import Story, StoryFact
+from tearsheet.model import Evidence, Story, StoryFact
 
 MakeEdition = Callable[..., Edition]
 MakeStory = Callable[..., Story]
@@ -44,6 +45,49 @@ def test_page_and_text_say_alike_what_one_independent_source_is(make_edition: Ma
     edition = make_edition()
     assert made in " ".join(render_text(edition).split())
     assert made in render_html(edition)
+
+
+LONGEST = "“The sea will not wait for us, and the wall must stand before the autumn,”"
+
+
+def said(text: str, article_id: str) -> Evidence:
+    return Evidence(article_id=article_id, publisher=None, start=0, end=len(text), text=text)
+
+
+@pytest.mark.parametrize(
+    ("sources", "named"),
+    [
+        (
+            [said(LONGEST, "a1"), said("“The sea will not wait for us.”", "b1"), said(LONGEST.upper(), "c1")],
+            "Marta Eklund (Paper a1 and Paper c1; in other words also: Paper b1)",
+        ),
+        ([said(LONGEST, "a1"), said("„The sea will not wait“", "a1")], "Marta Eklund (Paper a1)"),
+        ([said("‘The sea will not wait’", "b1"), said(LONGEST[1:-2], "b1")], "Marta Eklund (Paper b1)"),
+        (
+            [
+                said("“will not wait for us”", "c1"),
+                said(LONGEST, "b1"),
+                said("“The sea will not wait”", "a1"),
+            ],
+            "Marta Eklund (Paper b1; in other words also: Paper c1 and Paper a1)",
+        ),
+    ],
+)
+def test_only_those_who_printed_the_words_of_a_quotation_are_named_beside_it(
+    make_edition: MakeEdition, make_story: MakeStory, quote: StoryFact, sources: list[Evidence], named: str
+) -> None:
+    fact = replace(quote, text=LONGEST, sources=sources)
+    edition = make_edition(make_story(article_ids=["a1", "b1", "c1"], facts=[fact]))
+    assert named in " ".join(render_text(edition).split())
+    assert named.partition("(")[2].rstrip(")") + "</p>" in render_html(edition)
+
+
+def test_a_quotation_that_is_cut_still_names_who_printed_it(
+    make_edition: MakeEdition, make_story: MakeStory, quote: StoryFact
+) -> None:
+    long = f"“{'The sea will not wait for us. ' * 60}”"
+    edition = make_edition(make_story(facts=[replace(quote, text=long, sources=[said(long, "b1")])]))
+    assert "… — Marta Eklund (Paper b1)" in " ".join(render_text(edition).split())
 
 
 def test_no_line_is_longer_than_76_characters_but_an_address(

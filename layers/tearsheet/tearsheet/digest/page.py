@@ -9,8 +9,8 @@ __all__ = ["MADE", "Difference", "Fact", "Page", "Quotation", "Sentence", "Sourc
 MADE = (
     "How this was made: every sentence, value and quotation above is quoted, word for word, from the source"
     " named beside it. Nothing is generated. Articles of one publisher, copies of one report, and reports"
-    " that credit the publisher of another article here count as one independent source; an article that does not"
-    " say who published it counts as a source of its own."
+    " that credit the publisher of another article here count as one independent source; an article that"
+    " does not say who published it counts as a source of its own."
 )
 
 
@@ -45,7 +45,7 @@ class Fact:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quotation:
-    """What somebody said, who, and in which papers it stands."""
+    """What somebody said, who, in which papers it stands so, and in which in other words."""
 
     text: str
     speaker: str | None

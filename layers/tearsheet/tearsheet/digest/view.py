@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from tearsheet.digest.display import counted, day, joined, set_off, shown, way_out, web_link
 from tearsheet.digest.page import Difference, Fact, Page, Quotation, Sentence, Source, StoryView
-from tearsheet.text.words import count_words
+from tearsheet.text.words import count_words, words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,6 +23,7 @@ TITLE, SENTENCE, NAME, REASON, LINE = 300, 900, 60, 240, 160  # characters of ea
 ARTICLES_OF_A_BRIEF = 1
 FEWEST_FACTS = 3  # so many are shown even if only one source has them
 SHORTEST_QUOTE = 5  # words
+NAMES = 4  # sources named one by one; the rest are counted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,10 +162,23 @@ def _quotes(story: Story, sources: dict[str, Source], most: int) -> list[Quotati
         Quotation(
             text=set_off(shown(fact.text, SENTENCE)),
             speaker=shown(fact.speaker or "", NAME),
-            names=_names(fact.sources, sources),
+            names=_quoted_by(fact, sources),
         )
         for fact in quotes[:most]
     ]
+
+
+def _quoted_by(fact: StoryFact, sources: dict[str, Source]) -> str:
+    """Who printed these words, then who printed fewer or others: a fact holds every wording of one remark."""
+    told = words(shown(fact.text))
+    same = [evidence for evidence in fact.sources if words(shown(evidence.text)) == told]
+    labels = _labels(same, sources)
+    others = [label for label in _labels(fact.sources, sources) if label not in labels]
+    parts = [
+        joined(labels, most=NAMES),
+        f"in other words also: {joined(others, most=NAMES)}" if others else "",
+    ]
+    return "; ".join(part for part in parts if part)
 
 
 def _speaks(fact: StoryFact) -> bool:
@@ -182,8 +196,11 @@ def _difference(disagreement: Disagreement, sources: dict[str, Source]) -> Diffe
 
 
 def _names(evidence: Iterable[Evidence], sources: dict[str, Source]) -> str:
-    labels = dict.fromkeys(_cited(e.article_id, sources).label for e in evidence)
-    return joined(list(labels), most=4)
+    return joined(_labels(evidence, sources), most=NAMES)
+
+
+def _labels(evidence: Iterable[Evidence], sources: dict[str, Source]) -> list[str]:
+    return list(dict.fromkeys(_cited(e.article_id, sources).label for e in evidence))
 
 
 def _size(story: Story, edition: Edition) -> str:
