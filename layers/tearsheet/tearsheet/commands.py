@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["UsageError", "run_clean", "run_digest", "run_facts", "run_summarise"]
 
 STANDARD_INPUT = "-"
+REFUSED, WRONG_USAGE = 1, 2  # exit status, as --help tells it
 
 
 class UsageError(Exception):
@@ -53,13 +54,17 @@ def run_facts(arguments: Namespace) -> int:
 def run_digest(arguments: Namespace) -> int:
     """Write the edition of all files as a page and as a message, and print where.
 
+    Without one usable file nothing is written. A folder that cannot be written to is told in one line.
+
     Raises:
-        UsageError: the time zone, an address, or the folder will not do.
+        UsageError: the time zone or an address will not do.
     """
     from tearsheet.digest import build_message, render_html  # noqa: PLC0415 - as above
     from tearsheet.stories import group_stories  # noqa: PLC0415 - as above
 
     files = _Files.read(arguments)
+    if not files.articles:
+        return _stop("no file could be used, so nothing is written", status=REFUSED)
     stories = group_stories(list(files.articles.values()))
     try:
         edition = _edition(arguments, files, stories)
@@ -70,14 +75,16 @@ def run_digest(arguments: Namespace) -> int:
             message_id=_message_id(edition),
             full=arguments.full,
         )
-        arguments.out.mkdir(parents=True, exist_ok=True)
-    except (Misconfigured, ValueError, OSError) as error:
+    except (Misconfigured, ValueError) as error:
         raise UsageError(str(error)) from error
-    page = render_html(edition, full=arguments.full)
-    for name, content in (("index.html", page.encode()), ("digest.eml", message)):
-        (arguments.out / name).write_bytes(content)
-        _print_line(os.fsencode(arguments.out / name))
-    return int(bool(files.refused))
+    page = render_html(edition, full=arguments.full).encode()
+    try:
+        written = _write(arguments.out, {"index.html": page, "digest.eml": message})
+    except OSError as error:
+        return _stop(_unwritable(arguments.out, error), status=WRONG_USAGE)
+    for path in written:
+        _print_line(os.fsencode(path))
+    return REFUSED if files.refused else 0
 
 
 def _clean(arguments: Namespace, content: bytes, name: str) -> Article:
@@ -181,6 +188,24 @@ def _edition(arguments: Namespace, files: _Files, stories: list[Story]) -> Editi
     )
 
 
+def _write(folder: Path, contents: dict[str, bytes]) -> list[Path]:
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, content in contents.items():
+        (folder / name).write_bytes(content)
+    return [folder / name for name in contents]
+
+
+def _unwritable(folder: Path, error: OSError) -> str:
+    if folder.exists() and not folder.is_dir():
+        return f"{_readable(str(folder))} is a file, not a folder"
+    return f"{_readable(str(error.filename or folder))}: {error.strerror or error}"
+
+
+def _stop(why: str, *, status: int) -> int:
+    sys.stderr.write(f"tearsheet: {why}\n")
+    return status
+
+
 def _message_id(edition: Edition) -> str:
     from tearsheet import codec  # noqa: PLC0415 - as above
 
@@ -202,9 +227,17 @@ def _readable(name: str) -> str:
 
 
 def _complain(name: str, error: BadInput | OSError) -> str:
-    reason = error.reason if isinstance(error, BadInput) else error.strerror or str(error)
+    reason = _reason(_readable(name), error)
     sys.stderr.write(f"tearsheet: {_readable(name)}: {reason}\n")
     return reason
+
+
+def _reason(name: str, error: BadInput | OSError) -> str:
+    if isinstance(error, BadInput):
+        return error.reason
+    if isinstance(error, IsADirectoryError):
+        return f"is a folder; give its files, such as {name.rstrip('/')}/*"
+    return error.strerror or str(error)
 
 
 def _print_line(line: bytes) -> None:
