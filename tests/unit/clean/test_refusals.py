@@ -62,6 +62,69 @@ def test_a_feed_is_refused_as_xml() -> None:
     assert refused('<?xml version="1.0"?><rss><channel/></rss>').refusal is Refusal.UNSUPPORTED
 
 
+ARCHIVE = (
+    "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://courier.example/lamp\r\n"
+    "Subject: The lamp is lit\r\nDate: Mon, 3 Mar 2031 08:00:00 -0000\r\nMIME-Version: 1.0\r\n"
+    'Content-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="--x"\r\n\r\n'
+    "----x\r\nContent-Type: text/html\r\n\r\n<html><body><p>The lamp is lit.</p></body></html>\r\n"
+)
+MAIL = (
+    "Return-Path: <desk@courier.example>\nReceived: from pier.example by mail.example;\n"
+    "\tMon, 3 Mar 2031 08:00:00 +0000\nX-Spam: no\nFrom: Desk <desk@courier.example>\n"
+    "To: reader@mail.example\nSubject: The lamp is lit\n\nThe lamp at the end of the pier is lit again.\n"
+)
+LAMP = "The lamp at the end of the pier of Eastport is lit again, the harbour master said on Monday."
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        ARCHIVE,
+        ARCHIVE.encode(),
+        ARCHIVE.replace("\r\n", "\n"),
+        f'Content-Type: multipart/related; boundary="x"\n\n--x\n\n{LAMP}\n',
+        f'MIME-Version: 1.0\nContent-Type: Multipart/Related;\n boundary="x"\n\n--x\n\n{LAMP}\n',
+    ],
+)
+def test_a_web_archive_is_refused_with_how_to_save_the_page(content: bytes | str) -> None:
+    error = refused(content, name="lamp.mhtml")
+    assert error.refusal is Refusal.UNSUPPORTED
+    assert error.reason == 'this is a web archive (MHTML); save the page as "HTML only" and drop it again'
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        MAIL,
+        MAIL.encode(),
+        MAIL.replace("\n", "\r\n"),
+        f"From desk@courier.example Mon Mar  3 08:00:00 2031\n{MAIL}\n" * 2,
+        MAIL.replace("X-Spam: no", 'Content-Type: multipart/related; boundary="x"'),
+        f"From: a@b.example\nMessage-ID: <1@b.example>\nSubject: Lamp\n\n{LAMP}\n",
+        f"Date: Mon, 3 Mar 2031 08:00:00 +0000\nsubject: Lamp\nmime-version: 1.0\n\n<p>{LAMP}</p>\n" * 3,
+    ],
+)
+def test_a_saved_mail_is_refused_as_one(content: bytes | str) -> None:
+    error = refused(content, name="lamp.eml")
+    assert error.refusal is Refusal.UNSUPPORTED
+    assert error.reason.startswith("this is a saved mail; ")
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Date: 3 March 2031\nSubject: The lamp of Eastport\nFrom: The harbour desk\n\n",
+        "From Eastport\nDate: 3 March 2031\nSubject: Lamp\nTo: all\n\n",
+        "Date: 3 March 2031\nSubject The lamp of Eastport\n\n",
+        "Received: three letters about the lamp.\n\n",
+        "The lamp is lit again\nFrom: a\nMessage-ID: b\nSubject: c\n\n",
+        "A mail begins with MIME-Version: 1.0 and Content-Type: multipart/related.\n\n",
+    ],
+)
+def test_an_article_that_begins_as_a_mail_might_is_read(opening: str) -> None:
+    assert LAMP in clean(f"{opening}{LAMP}\n").text
+
+
 def test_nothing_but_boilerplate_is_no_article() -> None:
     assert refused("Share this:\n© 2031 Eastport Courier\nLeave a Reply").refusal is Refusal.NO_ARTICLE
 

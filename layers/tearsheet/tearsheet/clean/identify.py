@@ -59,6 +59,35 @@ _HTML_OPENING = re.compile(
 _XML_OPENING = re.compile(r"\s*<(?:\?xml\b|rss\b|feed\b|nitf\b|newsItem\b)", re.IGNORECASE)
 _HTML_CLOSING = re.compile(r"</(?:p|div|a|span|h[1-6]|li|html|body)>", re.IGNORECASE)
 _FEWEST_TAGS = 3
+_MAIL_OPENING = re.compile(r"\A[\ufeff\r\n]*(?:From [^\n]*\n)?")  # mbox: RFC 4155
+_HEADER = re.compile(r"([A-Za-z][A-Za-z0-9-]{0,60}):(?:\s|$)")
+_FOLDED = (" ", "\t")  # a line that goes on with the header before it: RFC 5322, section 2.2.3
+# RFC 5322, section 3.6; RFC 2045, section 3.
+_HEADERS_OF_MAIL = frozenset(
+    [
+        "from",
+        "sender",
+        "reply-to",
+        "to",
+        "cc",
+        "subject",
+        "date",
+        "message-id",
+        "in-reply-to",
+        "references",
+        "received",
+        "return-path",
+        "delivered-to",
+        "mime-version",
+        "content-type",
+        "content-transfer-encoding",
+    ]
+)
+# No newspaper prints these above an article, as it may "Date:" and "Subject:".
+_PROOFS_OF_MAIL = frozenset(("mime-version", "message-id", "received"))
+_PROOFS_OF_SENDING = frozenset(("to", "delivered-to", "received", "return-path"))  # a browser sends nothing
+_FEWEST_HEADERS = 3
+_HEAD = 4_096  # characters
 _BY_SUFFIX = {
     ".html": Form.HTML,
     ".htm": Form.HTML,
@@ -90,7 +119,7 @@ def identify(text: str, *, content_type: str | None = None, name: str | None = N
     """The form of a decoded text.
 
     Raises:
-        BadInput: UNSUPPORTED for XML that is not HTML (feeds, NITF, NewsML).
+        BadInput: UNSUPPORTED for XML that is not HTML (feeds, NITF, NewsML), web archives, saved mails.
     """
     if _JSON_OPENING.match(text):
         return Form.JSON
@@ -100,6 +129,7 @@ def identify(text: str, *, content_type: str | None = None, name: str | None = N
         raise BadInput(
             Refusal.UNSUPPORTED, "this is XML but not a web page; drop the article as HTML or text"
         )
+    _refuse_mail(text[:_HEAD])
     return _by_tags(text) or _by_declaration(text, content_type, name) or Form.PLAIN
 
 
@@ -107,6 +137,34 @@ def _magic(content: bytes) -> str | None:
     if content.startswith(b"PK\x03\x04"):
         return next((kind for mark, kind in _IN_ZIP if mark in content), "a zip archive")
     return next((kind for at, mark, kind in _MAGIC if content.startswith(mark, at)), None)
+
+
+def _refuse_mail(head: str) -> None:
+    headers, block = _headers(head)
+    # A mail with pictures has the same type as a web archive (RFC 2557), but it was sent.
+    if "content-type" in headers and "multipart/related" in block and headers.isdisjoint(_PROOFS_OF_SENDING):
+        raise BadInput(
+            Refusal.UNSUPPORTED,
+            'this is a web archive (MHTML); save the page as "HTML only" and drop it again',
+        )
+    if len(headers) >= _FEWEST_HEADERS and not headers.isdisjoint(_PROOFS_OF_MAIL):
+        raise BadInput(
+            Refusal.UNSUPPORTED,
+            "this is a saved mail; save the article in it as plain text or HTML and drop that",
+        )
+
+
+def _headers(head: str) -> tuple[set[str], str]:
+    """The headers of mail at the very start, by name, and the whole block in lower case."""
+    names, block = set[str](), list[str]()
+    for line in _MAIL_OPENING.sub("", head, count=1).splitlines():
+        header = _HEADER.match(line)
+        if not header and not (block and line.strip() and line.startswith(_FOLDED)):
+            break
+        if header:
+            names.add(header[1].lower())
+        block.append(line.lower())
+    return names & _HEADERS_OF_MAIL, "\n".join(block)
 
 
 def _by_tags(text: str) -> Form | None:
