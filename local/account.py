@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from contextlib import ExitStack
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from threading import Event, Thread
 from typing import TYPE_CHECKING, Any, Self
@@ -103,7 +103,8 @@ class Account:
             FunctionError: the target failed on all its tries.
         """
         target = self.clients["scheduler"].get_schedule(Name=schedule)["Target"]
-        event = json.loads(payload(target["Input"], due=due or datetime.now(UTC)))
+        # Scheduler tells whole seconds: the next one, so that what was processed in this one is not left out.
+        event = json.loads(payload(target["Input"], due=due or datetime.now(UTC) + timedelta(seconds=1)))
         return self._call_with_retries(target["Arn"], event)
 
     def messages(self) -> list[bytes]:

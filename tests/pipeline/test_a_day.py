@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import time
 from typing import TYPE_CHECKING
 
 from rich.console import Console
@@ -94,3 +95,12 @@ def _idle(account: Account) -> bool:
     ]
     assert depth(account, "CleanDeadLetterQueueUrl") == 0
     return all(int(found[name]) == 0 for found in attributes for name in names)
+
+
+def test_a_digest_fired_right_after_a_record_was_written_tells_it(account: Account) -> None:
+    for number in range(3):
+        drop(account, f"{number}.txt", ARTICLE.format(number).encode())
+        until(lambda: len(records(account)) == number + 1, "the record")  # noqa: B023 - called at once
+        account.fire("tearsheet-digest-daily")
+        time.sleep(1)  # an edition is known by its second
+    assert len(mails(account)) == 3
