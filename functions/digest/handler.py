@@ -67,6 +67,7 @@ def handler(event: dict[str, Any], context: LambdaContext) -> dict[str, Any]:
             delivery = partial(deliver, str(key), reader)
             once.call(delivery, name="deliver", key=[*due, reader], context=context)
         except Exception as failure:  # noqa: BLE001 - whatever it is, the other readers come first; raised below
+            logger.exception("failed", extra={"edition": key, "reader": reader})
             failures.append(failure)
     if failures:
         raise ExceptionGroup(f"{len(failures)} of {len(readers)} readers could not be sent {key}", failures)

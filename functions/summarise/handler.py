@@ -30,7 +30,12 @@ def handler(event: dict[str, Any], context: LambdaContext) -> PartialItemFailure
 def summarise_stored(written: Source) -> None:
     """Turn one stored article into its record; `written` is the article's object, not the dropped file."""
     desk, now = _desk(), datetime.now(UTC)
-    stored = desk.articles.get_object(written.key)
+    try:
+        stored = desk.articles.get_object(written.key)
+    except BadInput as gone:
+        logger.warning("refused", extra={"key": written.key, "refusal": gone.refusal})
+        count("FilesRefused")
+        return
     done = read(stored.article, id=stored.id, sentences=_settings().sentences)
     try:
         newest = desk.records.put(processed(stored.source, done, at=now))

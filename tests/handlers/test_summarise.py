@@ -126,3 +126,10 @@ def _summarise(
     record = aws.records.get(stored.id)
     assert record is not None
     return record
+
+
+def test_an_article_deleted_before_it_is_read_is_not_tried_again(
+    aws: Aws, load: Any, context: Context
+) -> None:
+    told = s3_record("articles/gone/0.json", bucket=ARTICLES, versionId=None)
+    assert load("summarise").handler(sqs_event(told), context) == {"batchItemFailures": []}

@@ -117,6 +117,14 @@ def test_a_right_names_its_actions_and_its_resources(statement: dict[str, Any]) 
         assert statement["Resource"] != "*"
 
 
+@pytest.mark.parametrize("role", [f"{function}Role" for function in FUNCTIONS])
+def test_who_reads_a_bucket_may_list_it_so_that_a_missing_object_is_told_as_missing(role: str) -> None:
+    [policy] = RESOURCES[role]["Properties"]["Policies"]
+    actions = str([statement["Action"] for statement in policy["PolicyDocument"]["Statement"]])
+    assert "s3:GetObject" in actions
+    assert "s3:ListBucket" in actions
+
+
 @pytest.mark.parametrize("bucket", of_type("AWS::S3::Bucket"))
 def test_a_bucket_is_private_encrypted_versioned_kept_and_for_tls_alone(bucket: str) -> None:
     body = RESOURCES[bucket]

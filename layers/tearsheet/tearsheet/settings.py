@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self, TypedDict
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 __all__ = ["CleanSettings", "DigestSettings", "SharedSettings", "SummariseSettings"]
 
 _MEGABYTE = 1_000_000
+_ADDRESS = re.compile(
+    r"[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9.-]{1,253}"
+)  # RFC 5322's atoms, ASCII
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,12 +115,15 @@ def _number(environ: Mapping[str, str], name: str, low: int, high: int) -> int:
 
 
 def _addresses(environ: Mapping[str, str], name: str) -> tuple[str, ...]:
-    return tuple(_address(name, part.strip()) for part in _text(environ, name).split(",") if part.strip())
+    found = tuple(_address(name, part.strip()) for part in _text(environ, name).split(",") if part.strip())
+    if not found:
+        raise Misconfigured(f"{name} names nobody")
+    return found
 
 
 def _address(name: str, value: str) -> str:
     """An address without a display name: the line breaks of a forged header cannot hide in one."""
-    if value.count("@") != 1 or value != "".join(value.split()) or any(mark in value for mark in "<>,"):
+    if not _ADDRESS.fullmatch(value):
         raise Misconfigured(f"{name} must be plain e-mail addresses, and {value!r} is none")
     return value
 

@@ -137,3 +137,19 @@ def test_a_file_without_a_sentence_is_no_article(content: str) -> None:
 @pytest.mark.parametrize("content", ["The bridge is open again.", "港の防波堤は嵐に耐えた。"])
 def test_one_short_sentence_is_an_article(content: str) -> None:
     assert clean(content).text == content
+
+
+def test_many_comments_before_a_page_are_read_in_time_that_grows_with_their_number() -> None:
+    page = "<!-- -->" * 2_000 + "The bridge over the river is open again since Monday."
+    assert (
+        identify(page) is Form.PLAIN
+    )  # with one more way to cut the comments for each, this would never end
+
+
+@pytest.mark.parametrize("field", ["headline", "author", "url"])
+def test_half_a_character_in_any_field_of_a_json_is_refused(field: str) -> None:
+    body = "The bridge over the river is open again since Monday."
+    source = '{"articleBody": "' + body + '", "' + field + '": "Gates close \\ud83d"}'
+    with pytest.raises(BadInput) as caught:
+        clean(source)
+    assert caught.value.refusal is Refusal.UNDECODABLE

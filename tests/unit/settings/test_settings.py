@@ -58,14 +58,16 @@ def test_a_number_out_of_bounds_is_told_with_the_bounds(name: str, value: str) -
 
 
 @pytest.mark.parametrize(
-    "recipients", ["nobody", "a@b@c", "a@example.org\r\nBcc: x@example.org", "Desk <a@example.org>"]
+    "recipients", ["nobody", "a@b@c", "a@example.org\r\nBcc: x@example.org", "Desk <a@example.org>", ","]
 )
 def test_recipients_are_plain_addresses(recipients: str) -> None:
     with pytest.raises(Misconfigured, match="TEARSHEET_RECIPIENTS"):
         DigestSettings.read({**ENVIRON, "TEARSHEET_RECIPIENTS": recipients})
 
 
-@pytest.mark.parametrize("sender", ["nobody", "Desk <a@example.org>", "a@example.org\nBcc: x@example.org"])
+@pytest.mark.parametrize(
+    "sender", ["nobody", "Desk <a@example.org>", "a@x.org\nBcc: x@x.org", "ü@x.org", 'a"b@x.org']
+)
 def test_the_sender_is_a_plain_address(sender: str) -> None:
     with pytest.raises(Misconfigured, match="TEARSHEET_SENDER"):
         DigestSettings.read({**ENVIRON, "TEARSHEET_SENDER": sender})

@@ -51,7 +51,7 @@ _CONTROL_SHARE = 0.02
 
 _JSON_OPENING = re.compile(r"\s*(?:\{\s*[\"}]|\[\s*[\[{\]])")
 _HTML_OPENING = re.compile(
-    r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,500}?-->\s*)*"
+    r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:(?!-->).){0,500}+-->\s*)*+"
     r"<(?:!doctype\s+html|(?:html|head|body|article|main|section|div|p|h[1-6]|table|ul|ol|figure|blockquote|span"
     r"|header|title|meta|a|b|i|em|strong|img|center)\b)",
     re.IGNORECASE | re.DOTALL,

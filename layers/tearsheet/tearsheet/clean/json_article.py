@@ -85,14 +85,16 @@ def extract_json(source: str, *, url: str | None = None) -> Extracted:
     Raises:
         BadInput: MALFORMED if it is no JSON, SEVERAL_ARTICLES, or NO_ARTICLE if nothing in it has a body.
     """
-    pointer, record = _only_record(_parse(source))
+    value = _parse(source)
+    whole_characters(json.dumps(value, ensure_ascii=False))  # an escape may be half a character
+    pointer, record = _only_record(value)
     body = _text_of(record, _BODIES)
     if body is None:
         raise BadInput(
             Refusal.NO_ARTICLE, "the JSON has no body of an article: no text, content, body or articleBody"
         )
     headline = _plain_text_of(record, _HEADLINES)
-    extracted = _extract_body(whole_characters(body.text), headline=headline, url=url)
+    extracted = _extract_body(body.text, headline=headline, url=url)
     return _with_fields(extracted, record, headline=headline, pointer=f"{pointer}{body.pointer}")
 
 

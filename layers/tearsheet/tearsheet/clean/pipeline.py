@@ -63,7 +63,7 @@ def clean(
 def _decoded(content: bytes | str, content_type: str | None) -> str:
     if isinstance(content, bytes):
         refuse_binary(content, wide=is_wide(content))
-        text = decode(content, content_type=content_type)
+        text = whole_characters(decode(content, content_type=content_type))
     else:
         text = whole_characters(content)
     if not text.strip("\ufeff \t\r\n\f\v\u00a0"):

@@ -29,17 +29,17 @@ def dynamodb(endpoint: str | None) -> DynamoDBClient:
 
 
 def sesv2(endpoint: str | None) -> SESV2Client:
-    """The SES v2 client of this process."""
-    client: SESV2Client = _client("sesv2", endpoint)
+    """The SES v2 client of this process; it tries once: SES cannot tell a second try from a second mail."""
+    client: SESV2Client = _client("sesv2", endpoint, attempts=1)
     return client
 
 
 @cache
-def _client(service: str, endpoint: str | None) -> Any:
+def _client(service: str, endpoint: str | None, *, attempts: int = 4) -> Any:
     config = Config(
         connect_timeout=3,
         read_timeout=20,
-        retries={"mode": "standard", "max_attempts": 4},
+        retries={"mode": "standard", "total_max_attempts": attempts},
         s3={
             "addressing_style": "path" if endpoint else "auto"
         },  # a local endpoint has no name for each bucket

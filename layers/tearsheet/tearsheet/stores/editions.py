@@ -27,6 +27,10 @@ if TYPE_CHECKING:
 
 __all__ = ["EditionRecord", "Editions"]
 
+# An item holds 400 KB; the whole story is in the edition that `edition_key` names.
+_LONGEST_TITLE = 1_000  # characters
+_MOST_ARTICLES = 5_000
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EditionRecord:
@@ -114,9 +118,8 @@ class Editions:
         return {
             "pk": f"STORY#{story.id}",
             "sk": f"EDITION#{record.list_name}#{record.until}",
-            "title": story.title,
-            "article_ids": story.article_ids,
-            "summary": codec.to_builtins(story.summary),
+            "title": story.title[:_LONGEST_TITLE],
+            "article_ids": story.article_ids[:_MOST_ARTICLES],
             "edition_key": record.key,
             "expires_at": self._expiry(record),
         }

@@ -157,7 +157,9 @@ class Records:
 
     def between(self, since: datetime, until: datetime) -> list[ArticleRecord]:
         """The records with `since < processed_at <= until`, in that order of time."""
-        found = list(self._get_many(list(self.ids_between(since, until))))
+        # A record that moves on while the index is read can be met twice; one request takes a key once.
+        ids = list(dict.fromkeys(self.ids_between(since, until)))
+        found = list(self._get_many(ids))
         after, last = timestamp(since), timestamp(until)
         return sorted(
             (record for record in found if after < record.processed_at <= last),
