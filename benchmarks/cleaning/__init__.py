@@ -1,0 +1,1 @@
+"""Cleaning: web pages and pasted text against the articles that people marked in them."""
