@@ -20,7 +20,7 @@ def sets_folder() -> Path:
     folder = Path(os.environ.get("BENCH") or Path(__file__).parents[2] / "shared" / "bench")
     if not folder.is_dir():
         raise SystemExit(
-            f"No benchmark data in {folder}: set BENCH to the folder that holds clean_html/ and its neighbours."
+            f"No benchmark data in {folder}: set BENCH to the folder that holds clean_html/ and the rest."
         )
     return folder
 

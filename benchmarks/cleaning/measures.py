@@ -1,6 +1,7 @@
 """How near an extracted text comes to the marked one. All figures lie in 0 to 1.
 
-Words are runs of letters, digits and underscores. Shingles: scrapinghub/article-extraction-benchmark. Word F1 and snippets: Murrough-Foley's WCXB.
+Words are runs of letters, digits and underscores. Shingles: scrapinghub/article-extraction-benchmark.
+Word F1 and snippets: Murrough-Foley's WCXB.
 """
 
 from __future__ import annotations
