@@ -56,6 +56,21 @@ def test_the_same_words_a_year_apart_are_two_stories(make_article: MakeArticle) 
     assert len(group_stories([one, make_article("b", WALL[0])])) == 1
 
 
+def test_the_order_of_publication_is_that_of_the_moments_whatever_their_zones(
+    make_article: MakeArticle,
+) -> None:
+    stamps = {
+        "day": "2024-02-01",
+        "oslo": "2024-02-01T09:30:00+01:00",
+        "utc": "2024-02-01T09:00:00Z",
+        "lima": "2024-02-01T05:00:00-05:00",
+        "undated": None,
+        "wrong": "yesterday",
+    }
+    drops = [make_article(name, WALL[0], published=stamp) for name, stamp in stamps.items()]
+    assert groups(group_stories(drops[::-1])) == [list(stamps)]
+
+
 def test_a_date_that_is_none_parts_nothing(make_article: MakeArticle) -> None:
     one = make_article("a", WALL[0], published="2024-02-01")
     assert len(group_stories([one, make_article("b", WALL[0], published="last winter")])) == 1

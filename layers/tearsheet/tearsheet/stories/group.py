@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from tearsheet.model import Story
@@ -22,6 +23,7 @@ __all__ = ["group_stories"]
 # Mean likeness from which two groups tell one story. On open Wikinews and hand-picked events every value from
 # .16 to .22 is within .01 of the best BCubed F1.
 THRESHOLD = 0.18
+_NEVER = datetime.max.replace(tzinfo=UTC)
 
 
 def group_stories(articles: Sequence[ProcessedArticle], *, standing: Sequence[Story] = ()) -> list[Story]:
@@ -60,9 +62,18 @@ def _canonical(articles: Iterable[ProcessedArticle]) -> list[ProcessedArticle]:
     return sorted(first.values(), key=lambda a: (*_when(a), a.id))
 
 
-def _when(article: ProcessedArticle) -> tuple[bool, str]:
-    published = article.article.published
-    return (published is None, published or "")
+def _when(article: ProcessedArticle) -> tuple[bool, datetime]:
+    """Undated last. A day counts from its midnight; a time without a zone is taken for UTC."""
+    moment = _moment(article.article.published or "")
+    return (moment is None, moment or _NEVER)
+
+
+def _moment(stamp: str) -> datetime | None:
+    try:
+        moment = datetime.fromisoformat(stamp)
+        return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+    except (ValueError, OverflowError):
+        return None
 
 
 def _story(group: _Group, name: str) -> Story:
