@@ -28,6 +28,9 @@ class Refusal(StrEnum):
     SEVERAL_ARTICLES = "several-articles"
     NO_ARTICLE = "no-article"
     TOO_LARGE = "too-large"
+    ENCRYPTED = "encrypted"
+    BOMB = "decompression-bomb"
+    NESTED = "nested"
     GONE = "gone"
 
 

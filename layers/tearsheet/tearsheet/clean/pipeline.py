@@ -7,9 +7,11 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from tearsheet.clean.containers import open_containers
 from tearsheet.clean.decode import decode, is_wide, whole_characters
 from tearsheet.clean.fingerprint import fingerprint
 from tearsheet.clean.identify import Form, identify, refuse_binary
+from tearsheet.clean.unpack import STANDARD
 from tearsheet.errors import BadInput, Refusal
 from tearsheet.model import Article
 from tearsheet.text.languages import detect_language
@@ -17,6 +19,7 @@ from tearsheet.text.words import count_words
 
 if TYPE_CHECKING:
     from tearsheet.clean.extracted import Extracted
+    from tearsheet.clean.unpack import Limits
 
 __all__ = ["FEWEST_WORDS", "LONGEST_TEXT", "clean"]
 
@@ -28,29 +31,39 @@ _ADDRESS = re.compile(r"(?:https?|ftp)://\S+")
 
 
 def clean(
-    content: bytes | str, *, content_type: str | None = None, url: str | None = None, name: str | None = None
+    content: bytes | str,
+    *,
+    content_type: str | None = None,
+    url: str | None = None,
+    name: str | None = None,
+    limits: Limits = STANDARD,
 ) -> Article:
     """The article in a file that somebody dropped, with a ledger of all that is not the article.
 
-    1. decode: bytes to text, unless they are no text
-    2. identify: plain text, a web page, or JSON
-    3. extract: each form has its path; nothing outside the file is ever read
-       (plain text and articles over `LONGEST_TEXT` characters are refused)
-    4. complete: hash, fingerprint, and the language if the file does not state it
+    1. open: gzip, saved mails and web archives are taken off, within `limits`
+    2. decode: bytes to text, unless they are no text
+    3. identify: plain text, Markdown, a web page, or JSON
+    4. extract: each form has its path; nothing outside the file is ever read
+       (texts and articles over `LONGEST_TEXT` characters are refused)
+    5. complete: hash, fingerprint, and the language if the file does not state it
 
     Args:
         content: the file; text is taken as it is, bytes are decoded.
         content_type: the declared media type, with its charset if there is one; the content overrules it.
         url: where the article was published, if that is known.
         name: the name of the file: its ending is the last hint of its form, and errors carry it.
+        limits: how much may come out of what is packed.
 
     Raises:
         BadInput: the file is empty, binary, of another kind, undecodable, malformed, or without one article.
     """
     try:
-        source = _decoded(content, content_type)
-        form = identify(source, content_type=content_type, name=name)
+        opened = open_containers(content, content_type=content_type, name=name, limits=limits)
+        source = _decoded(opened.content, opened.content_type)
+        form = identify(source, content_type=opened.content_type, name=opened.name)
         extracted = _extract(source, form=form, url=url)
+        if opened.letter:
+            extracted = opened.letter.around(extracted)
         return _complete(extracted, content=content, url=url)
     except BadInput as error:
         raise BadInput(error.refusal, error.reason, name=name) from error
@@ -81,6 +94,11 @@ def _extract(source: str, *, form: Form, url: str | None) -> Extracted:
             from tearsheet.clean.plain import extract_plain  # noqa: PLC0415
 
             return extract_plain(source)
+        case Form.MARKDOWN:
+            _check_length(source)
+            from tearsheet.clean.markdown import extract_markdown  # noqa: PLC0415
+
+            return extract_markdown(source)
         case Form.HTML:
             from tearsheet.clean.html import extract_html  # noqa: PLC0415
 

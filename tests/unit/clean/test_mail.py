@@ -1,0 +1,200 @@
+"""Saved mails and web archives: the article in them, and what their headers say of it."""
+
+from email.message import EmailMessage
+
+import pytest
+
+from tearsheet.clean import clean
+from tearsheet.errors import BadInput, Refusal
+from tearsheet.model import Article
+
+TEXT = (
+    "The keepers of the Nordvik light voted on Monday to keep the lamp burning through the winter.\n\n"
+    "The oil will cost the village about 40,000 crowns, said the treasurer, Ada Holm.\n\n"
+    "Boats had asked for it since the storm of last March, when two of them missed the harbour."
+)
+PAGE = (
+    "<html><head><title>Keepers vote for the lamp</title></head>"
+    "<body><article><h1>Keepers vote for the lamp</h1>"
+    + "".join(f"<p>{part}</p>" for part in TEXT.split("\n\n"))
+    + "</article></body></html>"
+)
+ADDRESS = "https://nordvik.example/lamp"
+
+
+def mail(**headers: str) -> EmailMessage:
+    message = EmailMessage()
+    stated = {
+        "From": "Jo Ek <jo@nordvik.example>",
+        "To": "desk@example.org",
+        "Subject": "Keepers vote for the lamp",
+        "Date": "Mon, 02 Jun 2031 08:30:00 +0200",
+        "Message-ID": "<1@nordvik.example>",
+        **headers,
+    }
+    for name, value in stated.items():
+        message[name.replace("_", "-")] = value
+    return message
+
+
+def plain_mail(**headers: str) -> EmailMessage:
+    message = mail(**headers)
+    message.set_content(TEXT, cte="quoted-printable")
+    return message
+
+
+def archive(page: str = PAGE, *, boundary: str = "----seam", start: str = "") -> bytes:
+    """As a browser saves a page: the page, then its pictures as they are."""
+    named = f'; start="{start}"' if start else ""
+    picture = bytes(range(256)) * 40
+    parts = [
+        b"From: <Saved by a browser>\r\nSnapshot-Content-Location: " + ADDRESS.encode(),
+        b"\r\nSubject: Keepers vote\r\nDate: Fri, 6 Jun 2031 10:00:00 -0000\r\nMIME-Version: 1.0\r\n",
+        f'Content-Type: multipart/related; type="text/html"{named}; boundary="{boundary}"\r\n\r\n'.encode(),
+        f"--{boundary}\r\nContent-Type: image/png\r\nContent-ID: <picture>\r\n".encode(),
+        b"Content-Transfer-Encoding: binary\r\nContent-Location: https://nordvik.example/a.png\r\n\r\n",
+        picture,
+        f"\r\n--{boundary}\r\nContent-Type: text/html\r\nContent-ID: <page>\r\n".encode(),
+        f"Content-Location: {ADDRESS}\r\n\r\n{page}\r\n--{boundary}--\r\n".encode(),
+    ]
+    return b"".join(parts)
+
+
+def refused(content: bytes) -> BadInput:
+    with pytest.raises(BadInput) as raised:
+        clean(content)
+    return raised.value
+
+
+def is_the_report(article: Article) -> bool:
+    return article.text == TEXT
+
+
+def test_a_mail_in_plain_text_gives_text_headline_author_and_date() -> None:
+    article = clean(plain_mail().as_bytes())
+    assert is_the_report(article)
+    assert article.headline == "Keepers vote for the lamp"
+    assert article.authors == ["Jo Ek"]
+    assert article.published == "2031-06-02T08:30:00+02:00"
+
+
+def test_a_mail_is_read_alike_as_text_and_as_bytes() -> None:
+    message = plain_mail()
+    assert clean(message.as_string()).text == clean(message.as_bytes()).text
+
+
+def test_html_goes_before_the_same_in_plain_text() -> None:
+    message = mail()
+    message.set_content("Please open this mail in a program that shows HTML, said the sender.")
+    message.add_alternative(PAGE, subtype="html")
+    assert is_the_report(clean(message.as_bytes()))
+
+
+def test_an_attachment_is_noted_and_not_read() -> None:
+    message = plain_mail()
+    message.add_attachment(b"\x89PNG" * 99, maintype="image", subtype="png", filename="lämp.png")
+    message.add_attachment("Minutes of the vote, as they were taken.", filename="minutes.txt")
+    article = clean(message.as_bytes())
+    assert is_the_report(article)
+    noted = {(entry.path, entry.text) for entry in article.removed if entry.rule == "mail:attachment"}
+    assert noted == {("2", "lämp.png (image/png)"), ("3", "minutes.txt (text/plain)")}
+
+
+def test_the_ledger_counts_in_the_part_and_names_it() -> None:
+    message = mail()
+    body = f"{TEXT}\n\nBe the first to comment\n"
+    message.set_content(body, cte="base64")
+    message.add_attachment(b"\x89PNG", maintype="image", subtype="png", filename="lamp.png")
+    entry, _ = clean(message.as_bytes()).removed
+    assert (entry.path, entry.text) == ("1", "Be the first to comment")
+    assert body[entry.start : entry.end] == entry.text
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "From: a@b.example\nMessage-ID: <1@b.example>\nSubject: Lamp\n",
+        "Date: Mon, 3 Mar 2031 08:00:00 +0000\nsubject: Lamp\nmime-version: 1.0\n",
+        "From a@b.example Mon Mar  3 08:00:00 2031\nReceived: from pier;\n\tMon, 3 Mar\nTo: x\nFrom: a\n",
+        "\ufeffMIME-Version: 1.0\nX-Spam: no\nTo: a@b.example\nSubject: Lamp\n",
+    ],
+)
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_mail_is_known_by_its_headers(head: str, end: str) -> None:
+    assert is_the_report(clean(f"{head}\n{TEXT}\n".replace("\n", end).encode()))
+
+
+@pytest.mark.parametrize("subject", ["Fwd: The lamp", "Re: Fwd: The lamp", "WG: AW: The lamp", "The lamp"])
+def test_a_headline_is_the_subject_without_what_replies_and_forwards_put_before_it(subject: str) -> None:
+    assert clean(plain_mail(Subject=subject).as_bytes()).headline == "The lamp"
+
+
+def test_headers_beyond_ascii_are_read() -> None:
+    article = clean(
+        plain_mail(Subject="Wächter für die Lampe", From="Jörg Ähn <j@nordvik.example>").as_bytes()
+    )
+    assert (article.headline, article.authors) == ("Wächter für die Lampe", ["Jörg Ähn"])
+
+
+def test_a_header_in_raw_utf_8_is_read_as_such() -> None:
+    content = plain_mail().as_bytes().replace(b"Keepers vote for the lamp", "Wächter für die Lampe".encode())
+    assert clean(content).headline == "Wächter für die Lampe"
+
+
+@pytest.mark.parametrize("date", ["", "some day", "Mon, 99 Jun 2031 08:30:00 +0200"])
+def test_a_mail_without_a_usable_date_has_none(date: str) -> None:
+    assert clean(plain_mail(Date=date).as_bytes()).published is None
+
+
+def test_a_web_archive_is_its_page_whatever_bytes_its_pictures_have() -> None:
+    article = clean(archive())
+    assert is_the_report(article)
+    assert article.url == ADDRESS
+    assert article.published is None  # the day on which it was saved is no day of publication
+    assert article.authors == []
+
+
+def test_a_web_archive_s_start_names_its_page() -> None:
+    content = archive(start="<page>").replace(
+        b"------seam\r\nContent-Type: image/png",
+        b"------seam\r\nContent-Type: text/html\r\nContent-ID: <frame>\r\n\r\n<p>An advertisement.</p>\r\n"
+        b"------seam\r\nContent-Type: image/png",
+    )
+    assert is_the_report(clean(content))
+
+
+@pytest.mark.parametrize("name", ["saved.mhtml", "saved.mht", "SAVED.EML"])
+def test_the_name_tells_a_mail_that_has_few_headers(name: str) -> None:
+    content = b"Subject: Keepers vote for the lamp\n\n" + TEXT.encode()
+    article = clean(content, name=name)
+    assert is_the_report(article)
+    assert article.headline == "Keepers vote for the lamp"
+
+
+def test_an_article_that_begins_with_labels_of_a_mail_is_no_mail() -> None:
+    article = clean(f"Date: 2 June 2031\nSubject: The lamp\n\n{TEXT}")
+    assert article.text.endswith(TEXT)
+
+
+@pytest.mark.parametrize("kind", ["multipart/encrypted", "application/pkcs7-mime"])
+def test_an_encrypted_mail_is_refused_as_such(kind: str) -> None:
+    head = "From: a@x.example\nTo: b@x.example\nMIME-Version: 1.0\nSubject: x\n"
+    content = f'{head}Content-Type: {kind}; boundary="s"\n\n--s\n\nVersion: 1\n--s--\n'
+    assert refused(content.encode()).refusal is Refusal.ENCRYPTED
+
+
+def test_a_mail_of_pictures_alone_has_no_article() -> None:
+    message = mail()
+    message.add_attachment(b"\x89PNG", maintype="image", subtype="png", filename="a.png")
+    assert refused(message.as_bytes()).refusal is Refusal.NO_ARTICLE
+
+
+def test_mails_within_mails_without_end_are_refused() -> None:
+    inner = b"Content-Type: message/rfc822\n\n" * 5_000
+    content = b"From: a@x.example\nTo: b@x.example\nMIME-Version: 1.0\n" + inner + b"Subject: x\n\nHello."
+    assert refused(content).refusal is Refusal.NESTED
+
+
+def test_a_header_with_a_million_parameters_is_refused() -> None:
+    head = b"From: a@x.example\nTo: b@x.example\nMIME-Version: 1.0\nContent-Type: text/plain"
+    assert refused(head + b"; a=b" * 200_000 + b"\n\n" + TEXT.encode()).refusal is Refusal.MALFORMED
