@@ -17,10 +17,10 @@ export SAM_CLI_TELEMETRY := 0
 export AWS_DEFAULT_REGION ?= us-east-1
 export AWS_EC2_METADATA_DISABLED := true
 
-.PHONY: help setup run local digest test unit lint types validate build invoke lock clean
+.PHONY: help setup run local digest test unit lint types validate build invoke bench-clean lock clean
 
 help: ## Print this list
-	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | expand -t 18
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 18
 
 run: setup ## Send a folder's files through the local AWS and show what comes out (INBOX=seeds/inbox)
 	@test -n "$(INBOX)" || { echo "INBOX is empty: name a folder, as in make run INBOX=seeds/inbox" >&2; exit 1; }
@@ -73,6 +73,15 @@ SHIPPED := template.yaml requirements/layer.txt layers/Makefile $(wildcard layer
 invoke: setup .aws-sam/build/template.yaml ## Call a built function in Lambda's runtime (FUNCTION=clean EVENT=tests/events/...)
 	@$(VENV)/python -m local invoke --function $(FUNCTION) $(if $(EVENT),--event "$(EVENT)")
 
+# The public sets lie outside the project (benchmarks/README.md).
+BENCH ?= ../shared/bench
+SCORED ?=
+export BENCH
+IN_BENCH := PYTHONPATH=layers/tearsheet build/bench/bin/python
+
+bench-clean: build/bench/made ## Cleaning side by side with its peers (BENCH=folder of the sets, SCORED="--limit 20 ...")
+	@$(IN_BENCH) -m benchmarks.cleaning.run $(SCORED)
+
 LOCK = $(VENV)/uv pip compile --quiet --upgrade --generate-hashes --custom-compile-command "make lock"
 # Lambda's own Python has these; see docs/decisions.
 NOT_SHIPPED := boto3 botocore s3transfer docopt docopt-ng setuptools
@@ -84,6 +93,10 @@ lock: setup ## Pin the newest versions of all dependencies, with hashes
 		-c requirements/dev.txt $(NOT_SHIPPED:%=--no-emit-package %) -o requirements/layer.txt
 	printf 'awslambdaric\nboto3\n' | $(LOCK) - --python-version 3.13 --python-platform x86_64-manylinux_2_34 \
 		-c requirements/dev.txt -o requirements/lambda.txt
+	@mkdir -p build # readability-lxml wants an older chardet than sumy does without it
+	grep -oE '^[a-z][^\\]*' requirements/dev.txt | grep -v '^chardet==' > build/bench-constraints.txt
+	$(LOCK) pyproject.toml --universal --python-version 3.11 --extra bench -c build/bench-constraints.txt \
+		-o requirements/bench.txt
 	echo uv | $(LOCK) - --universal --python-version 3.11 -c requirements/dev.txt -o requirements/uv.txt
 	echo checkov | $(LOCK) - --universal --python-version 3.11 -o requirements/checkov.txt
 
@@ -108,6 +121,13 @@ $(VENV)/made: requirements/dev.txt requirements/uv.txt pyproject.toml
 
 build/checkov/made: requirements/checkov.txt | $(VENV)/made
 	@echo "Setting up checkov in an environment of its own, once ..."
+	@$(PYTHON) -m venv --clear $(@D)
+	@$(VENV)/uv pip install --quiet --python $(@D)/bin/python --no-deps --require-hashes -r $< || \
+		$(@D)/bin/pip install --quiet --no-deps --require-hashes -r $<
+	@touch $@
+
+build/bench/made: requirements/bench.txt | $(VENV)/made
+	@echo "Setting up the peers in an environment of their own, once ..."
 	@$(PYTHON) -m venv --clear $(@D)
 	@$(VENV)/uv pip install --quiet --python $(@D)/bin/python --no-deps --require-hashes -r $< || \
 		$(@D)/bin/pip install --quiet --no-deps --require-hashes -r $<

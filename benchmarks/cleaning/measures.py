@@ -15,10 +15,27 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-__all__ = ["Score", "kept_share", "shingle_score", "snippet_share", "word_f1"]
+__all__ = [
+    "Score",
+    "Shares",
+    "kept_share",
+    "same_words",
+    "shingle_score",
+    "shingle_shares",
+    "snippet_share",
+    "word_f1",
+]
 
 _WORD = re.compile(r"\w+")
 _RUN = 4  # words
+
+
+@dataclass(frozen=True, slots=True)
+class Shares:
+    """Of one document: how much of what was extracted is marked (None if nothing was), and the reverse."""
+
+    precision: float | None
+    recall: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,14 +57,24 @@ def shingle_score(pairs: Iterable[tuple[str, str]]) -> Score:
 
     A text without words has no precision and is left out of its mean.
     """
-    precisions, recalls = [], []
-    for gold, text in pairs:
-        wanted, found = _shingles(gold), _shingles(text)
-        hits = (wanted & found).total()
-        if found:
-            precisions.append(hits / found.total())
-        recalls.append(hits / wanted.total() if wanted else 1.0)
-    return Score(fmean(precisions) if precisions else 0.0, fmean(recalls))
+    shares = [shingle_shares(gold, text) for gold, text in pairs]
+    precisions = [share.precision for share in shares if share.precision is not None]
+    return Score(fmean(precisions) if precisions else 0.0, fmean(share.recall for share in shares))
+
+
+def shingle_shares(gold: str, text: str) -> Shares:
+    """The two shares of runs of four words of one document; nothing marked is wholly found."""
+    wanted, found = _shingles(gold), _shingles(text)
+    hits = (wanted & found).total()
+    return Shares(
+        hits / found.total() if found else None,
+        hits / wanted.total() if wanted else 1.0,
+    )
+
+
+def same_words(gold: str, text: str) -> bool:
+    """Whether both have the same words in the same order."""
+    return _WORD.findall(gold) == _WORD.findall(text)
 
 
 def word_f1(gold: str, text: str) -> float:

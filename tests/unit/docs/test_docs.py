@@ -80,12 +80,12 @@ def test_readme_gives_the_template_s_bounds(parameters: dict[str, Any]) -> None:
 
 def targets_in(document: str) -> set[str]:
     """The targets of the commands in code: `make run`, or an indented line that begins with make."""
-    code = re.findall(r"`make ([a-z]+)[^`]*`", document) + re.findall(r"(?m)^ {4}make ([a-z]+)", document)
-    return {*code, *re.findall(r"&& make ([a-z]+)", document)}
+    code = re.findall(r"`make ([a-z-]+)[^`]*`", document) + re.findall(r"(?m)^ {4}make ([a-z-]+)", document)
+    return {*code, *re.findall(r"&& make ([a-z-]+)", document)}
 
 
 def targets_of_help() -> set[str]:
-    return set(re.findall(r"(?m)^([a-z]+):.*## ", MAKEFILE))
+    return set(re.findall(r"(?m)^([a-z-]+):.*## ", MAKEFILE))
 
 
 def test_readme_documents_every_target_that_make_help_lists() -> None:

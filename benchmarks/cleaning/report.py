@@ -1,0 +1,86 @@
+"""Results as tables for a terminal and for Markdown, as JSON, and as a picture."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from rich.table import Table
+
+from benchmarks.cleaning.scores import MEASURES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from benchmarks.cleaning.results import Result, Row
+    from benchmarks.cleaning.scores import Figure
+
+__all__ = ["as_json", "as_markdown", "as_table"]
+
+
+def as_table(result: Result) -> Table:
+    """One set's table for a terminal; our rows stand out."""
+    table = Table(title=_title(result), title_justify="left")
+    for number, name in enumerate(_heads(result)):
+        table.add_column(name, justify="right" if number else "left", no_wrap=number == 0)
+    for row in result.rows:
+        table.add_row(*_cells(result, row), style="bold" if row.ahead else None)
+    return table
+
+
+def as_markdown(results: Sequence[Result]) -> str:
+    """All sets' tables, one below the other."""
+    return "\n\n".join("\n".join(_markdown_lines(result)) for result in results) + "\n"
+
+
+def as_json(results: Sequence[Result]) -> str:
+    """All that was measured, intervals included."""
+    return json.dumps([asdict(result) for result in results], indent=1, ensure_ascii=False) + "\n"
+
+
+def _markdown_lines(result: Result) -> Iterable[str]:
+    heads = _heads(result)
+    yield f"**{_title(result)}**"
+    yield ""
+    yield _markdown_row(heads)
+    yield _markdown_row(["---", *["---:"] * (len(heads) - 1)])
+    yield from (_markdown_row(_cells(result, row)) for row in result.rows)
+
+
+def _markdown_row(cells: Sequence[str]) -> str:
+    return "| " + " | ".join(cells) + " |"
+
+
+def _title(result: Result) -> str:
+    against = f"; best peer: {result.best}" if result.best else ""
+    return f"{result.test_set.name}: {result.documents} documents, ranked by {result.test_set.main}{against}"
+
+
+def _names(result: Result) -> list[str]:
+    """The measures any system has, the main one first."""
+    names = [measure.name for measure in MEASURES if any(measure.name in row.figures for row in result.rows)]
+    return sorted(names, key=lambda name: name != result.test_set.main)
+
+
+def _heads(result: Result) -> list[str]:
+    main, *rest = _names(result)
+    return ["system", f"{main} [95 %]", "ahead of best peer", *rest, "docs/CPU s", "CPU ratio", "failed"]
+
+
+def _cells(result: Result, row: Row) -> list[str]:
+    main, *rest = _names(result)
+    return [
+        row.system,
+        _spread(row.figures[main]),
+        _spread(row.ahead, sign="+") if row.ahead else "",
+        *(f"{row.figures[name].value:.4f}" if name in row.figures else "" for name in rest),
+        f"{row.per_second:.1f}",
+        f"{row.ratio:.2f}" if row.ratio else "",
+        str(row.failed),
+    ]
+
+
+def _spread(figure: Figure, *, sign: str = "") -> str:
+    low, high = figure.interval
+    return f"{figure.value:{sign}.4f} [{low:{sign}.4f}, {high:{sign}.4f}]"

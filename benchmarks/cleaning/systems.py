@@ -1,0 +1,107 @@
+"""What is measured: Tearsheet, and its peers as their own documentation calls them.
+
+Each peer takes the page as decoded text and gives the article's text; where it fails, that is empty.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass
+from functools import partial
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any, Literal
+
+import justext
+from html_text import extract_text
+from newspaper import Article
+from readability import Document as ReadablePage
+from resiliparse.extract.html2text import extract_plain_text
+from trafilatura import extract
+
+from benchmarks.cleaning.folds import fold_of
+from benchmarks.cleaning.sets import Document
+from tearsheet.clean import clean
+
+__all__ = ["OURS", "OURS_HELD_OUT", "SYSTEMS", "System", "can_hold_out"]
+
+OURS = "tearsheet"
+OURS_HELD_OUT = "tearsheet, held out"
+_MODELS = ("benchmarks.cleaning.lines.crossval", "benchmarks.cleaning.blocks.crossval")
+
+
+@dataclass(frozen=True, slots=True)
+class System:
+    """A name, the call, what kinds of documents it is measured on, and whether it may count as a peer."""
+
+    name: str
+    extract: Callable[[Document], str]
+    kinds: tuple[Literal["html", "text"], ...] = ("html",)
+    peer: bool = True
+
+
+def can_hold_out() -> bool:
+    """Whether a model is there that can be fitted without the pages it is scored on."""
+    return any(_exists(name) for name in _MODELS)
+
+
+def _exists(name: str) -> bool:
+    return find_spec(name.rpartition(".")[0]) is not None and find_spec(name) is not None
+
+
+def _tearsheet(document: Document) -> str:
+    return clean(document.content, content_type=document.content_type, url=document.url).text
+
+
+def _tearsheet_held_out(document: Document) -> str:
+    """With models that have seen no page of the document's site nor of its fold."""
+    with ExitStack() as models:
+        for name in filter(_exists, _MODELS):
+            models.enter_context(import_module(name).held_out(fold_of(document.url)))
+        return _tearsheet(document)
+
+
+def _trafilatura(document: Document, **mode: Any) -> str:
+    return extract(document.as_page, include_comments=False, **mode) or ""
+
+
+def _readability(document: Document) -> str:
+    return str(extract_text(ReadablePage(document.as_page).summary()))
+
+
+def _newspaper(document: Document) -> str:
+    article = Article(document.url)
+    article.download(input_html=document.as_page)
+    article.parse()
+    return str(article.text)
+
+
+def _resiliparse(document: Document) -> str:
+    page = document.as_page
+    return str(extract_plain_text(page, main_content=True, links=False, alt_texts=False, list_bullets=False))
+
+
+def _justext(document: Document) -> str:
+    found = justext.justext(document.as_page.encode(), justext.get_stoplist("English"))
+    return "\n".join(paragraph.text for paragraph in found if not paragraph.is_boilerplate)
+
+
+def _marked(document: Document) -> str:
+    return "\n".join(document.marked)
+
+
+SYSTEMS = (
+    System(OURS, _tearsheet, ("html", "text"), peer=False),
+    System(OURS_HELD_OUT, _tearsheet_held_out, ("html", "text"), peer=False),
+    System("trafilatura", _trafilatura, ("html", "text")),
+    System("trafilatura, fast", partial(_trafilatura, fast=True)),
+    System("trafilatura, precision", partial(_trafilatura, favor_precision=True), ("html", "text")),
+    System("trafilatura, recall", partial(_trafilatura, favor_recall=True)),
+    System("readability-lxml", _readability),
+    System("newspaper4k", _newspaper),
+    System("resiliparse", _resiliparse),
+    System("justext", _justext, ("text",)),
+    System("keep all", lambda document: document.content, ("text",)),
+    System("oracle of lines", _marked, ("text",), peer=False),
+)

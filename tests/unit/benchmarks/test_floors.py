@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from benchmarks.cleaning.folds import FOLDS, fold_of
+from benchmarks.floors import below, raised, read_floors, write_floors
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from benchmarks.floors import Floors
+
+names = st.sampled_from(["word F1", "recall", "speed"])
+floors = st.dictionaries(
+    st.sampled_from(["wcxb: tearsheet", "mild: tearsheet"]),
+    st.dictionaries(names, st.floats(0, 1).map(lambda value: round(value, 3))),
+)
+
+
+@given(floors, floors)
+def test_no_floor_sinks_or_goes(before: Floors, measured: Floors) -> None:
+    after = raised(before, measured)
+    assert all(after[what][name] >= floor for what, mine in before.items() for name, floor in mine.items())
+
+
+@given(floors)
+def test_what_was_just_measured_stands_on_the_floors_it_raised(measured: Floors) -> None:
+    assert below(raised({}, measured), measured) == []
+
+
+def test_a_figure_under_its_floor_is_named_with_both() -> None:
+    fallen = below({"wcxb: tearsheet": {"word F1": 0.93}}, {"wcxb: tearsheet": {"word F1": 0.9287}})
+    assert fallen == ["wcxb: tearsheet: word F1 is 0.9287, under its floor of 0.93"]
+
+
+def test_a_set_that_was_not_run_is_not_judged() -> None:
+    assert below({"wcxb: tearsheet": {"word F1": 0.93}}, {}) == []
+
+
+def test_the_file_of_floors_reads_as_it_was_written(tmp_path: Path) -> None:
+    path = tmp_path / "floors.toml"
+    written: Floors = {"full, blank lines: tearsheet, held out": {"F1 body": 0.9, "speed": 0.61}}
+    write_floors(written, path, says="An example.")
+    assert read_floors(path) == written
+    assert read_floors(tmp_path / "none.toml") == {}
+
+
+def test_two_pages_of_one_site_lie_in_one_fold() -> None:
+    addresses = ["https://news.example.co.uk/a", "https://www.example.co.uk/b?c=d", "http://example.co.uk/"]
+    assert len({fold_of(address) for address in addresses}) == 1
+    assert {fold_of(f"https://site{number}.example/") for number in range(99)} == set(range(FOLDS))
