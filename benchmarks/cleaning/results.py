@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from benchmarks.cleaning.side_by_side import Outcome, measure
 from benchmarks.cleaning.scores import Figure, difference, figures, table_of
 from benchmarks.cleaning.sets import TestSet, documents
+from benchmarks.cleaning.side_by_side import Outcome, measure
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
