@@ -6,19 +6,23 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from tearsheet.clean.phrases import NETWORKS, STARTS, WHOLE_LINES
+from tearsheet.clean.lines import ends_sentence
+from tearsheet.clean.phrases import LANGUAGES, NETWORKS, either_of, fold, phrases_of
 from tearsheet.model import RemovedKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
 __all__ = ["Verdict", "is_share_button", "judge", "normalise"]
 
-_LONGEST_START = 260
+_LONGEST_START = 260  # as wide as so many Latin letters
+_LONGEST_LABELLED = 70
+_START_KEY = 3  # characters that every phrase of a start has
 _LONGEST_RIGHTS = 600
 _LONGEST_SHARE_BAR = 12  # words
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _EDGES = re.compile(r"^[^\w©#*]+|[^\w©#)?*]+$")
+_OPENING_MARKS = re.compile(r"^[^\w©#*]+")
 # "© 2024", "Copyright (c) 2019 ...", "Copyright by ...": not "Copyright law ..."
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)\s*(?:19|20)\d\d|copyright\s*(?:©|\(c\)|(?:by\s+[^.]{2,60}?,?\s*)?(?:19|20)\d\d))",
@@ -26,32 +30,15 @@ _COPYRIGHT = re.compile(
 )
 _NOTICE = re.compile(r"(?:©|\(c\))\s?(?:19|20)\d\d", re.IGNORECASE)
 _LONGEST_NOTICE = 100
-_RIGHTS = re.compile(
-    r"(?:^|[^\w\s]\s{0,3}|\d\s{1,3}|\b(?:inc|ltd|llc|gmbh|corp|co)\s{1,3})"
-    r"(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados"
-    r"|tutti i diritti riservati|todos os direitos reservados)"
-    r"\s*(?:$|[^\w\s])",
-    re.IGNORECASE,
-)
-_RIGHTS_MARKS = ("rights", "rechte", "droits", "derechos", "diritti", "direitos")
+# A reservation of rights stands at an edge, or behind a stop, a number or a company's form.
+_BEFORE_RIGHTS = r"(?:^|[^\w\s]\s{0,3}|\d\s{1,3}|\b(?:inc|ltd|llc|gmbh|corp|co|s\.a|spa|b\.v)\s{1,3})"
 _NO_REPRINT = re.compile(
     r"(?:this material|this article|the content|unauthorized|unauthorised|no part of this|this content)\b"
     r"[^.]{0,120}\b(?:may not be (?:published|reproduced|copied|broadcast)|strictly prohibited|is prohibited"
     r"|without (?:prior |express )?(?:written )?permission)",
     re.IGNORECASE,
 )
-# Who worked on a report: "Reporting by Jane Doe; editing by John Roe", not "Reporting by the paper showed"
-_SIGN_OFF = re.compile(
-    r"\(?(?:additional |compiled and )?(?:reporting|writing|editing|compiled|edited|written) by [^.]{3,250}"
-    r"[.)]{0,2}$",
-    re.IGNORECASE,
-)
-_SIGN_OFF_NAME = re.compile(
-    r"by (?:[^\W\d_a-z][\w.'’-]*)(?: [^\W\d_a-z][\w.'’-]*)+(?=[;,.)]|$| and | in | with )"
-)
 _CRUMB = re.compile(r"\s*[>»›→]\s*|\s+[/|]\s+")
-_HOMES = "home homepage news startseite nachrichten accueil actualités inicio portada noticias"
-_BUTTONS = frozenset(NETWORKS.split())
 _LONGEST_CRUMB = 4  # words
 _FEWEST_CRUMBS = 3
 
@@ -76,28 +63,65 @@ def judge(text: str) -> Verdict | None:
 
 @cache
 def _whole() -> dict[str, Verdict]:
-    return {phrase: verdict for phrase, verdict in _entries(WHOLE_LINES)}  # noqa: C416 - dict() would hide the pairs
+    entries = _entries(language.whole for language in LANGUAGES)
+    return {_EDGES.sub("", phrase): verdict for phrase, verdict in reversed(list(entries))}
 
 
 @cache
 def _starts() -> dict[str, list[tuple[str, Verdict]]]:
-    by_first_word: dict[str, list[tuple[str, Verdict]]] = {}
-    for phrase, verdict in _entries(STARTS):
-        by_first_word.setdefault(_first_word(phrase), []).append((phrase, verdict))
-    return by_first_word
+    by_key: dict[str, list[tuple[str, Verdict]]] = {}
+    for phrase, verdict in _entries(language.starts for language in LANGUAGES):
+        start = _OPENING_MARKS.sub("", phrase)
+        by_key.setdefault(start[:_START_KEY], []).append((start, verdict))
+    return by_key
 
 
-def _entries(table: dict[RemovedKind, dict[str, str]]) -> Iterator[tuple[str, Verdict]]:
-    for kind, by_language in table.items():
-        for language, phrases in by_language.items():
-            for phrase in phrases.split("|"):
-                yield phrase, Verdict(kind, f"phrase:{language}:{phrase}")
+def _entries(tables: Iterable[Mapping[RemovedKind, str]]) -> Iterator[tuple[str, Verdict]]:
+    for language, table in zip(LANGUAGES, tables, strict=True):
+        for kind, listed in table.items():
+            for phrase in phrases_of(listed):
+                yield phrase, Verdict(kind, f"phrase:{language.code}:{phrase}")
+
+
+@cache
+def _reservations() -> tuple[str, ...]:
+    return tuple({phrase for language in LANGUAGES for phrase in phrases_of(language.rights)})
+
+
+@cache
+def _reservation() -> re.Pattern[str]:
+    either = either_of(language.rights for language in LANGUAGES)
+    return re.compile(rf"{_BEFORE_RIGHTS}(?:{either})\s*(?:$|[^\w\s])")
+
+
+@cache
+def _sign_off_pattern() -> re.Pattern[str]:
+    """Who worked on a report: "Reporting by Jane Doe; editing by John Roe", not "Reporting by the paper"."""
+    either = either_of(language.sign_offs for language in LANGUAGES)
+    name = r"[^\W\d_a-z][\w.'’-]{0,40}"
+    return re.compile(
+        rf"\(?(?i:{either})\s{name}(?:\s{name}){{1,4}}(?=[;,.)]|$|\s\w{{1,4}}\s)[^.]{{0,250}}[.)]{{0,2}}$"
+    )
+
+
+@cache
+def _labels() -> frozenset[str]:
+    return frozenset(phrase for language in LANGUAGES for phrase in phrases_of(language.labels))
+
+
+@cache
+def _homes() -> frozenset[str]:
+    return frozenset(phrase for language in LANGUAGES for phrase in phrases_of(language.homes))
+
+
+@cache
+def _buttons() -> frozenset[str]:
+    return frozenset(fold(" ".join((NETWORKS, *(language.buttons for language in LANGUAGES)))).split())
 
 
 def normalise(text: str) -> str:
-    """A line as the phrase tables write it."""
-    plain = " ".join(text.casefold().replace("’", "'").split())
-    return _EDGES.sub("", _NUMBER.sub("#", plain))
+    """A line as the phrase tables write it: folded, # for a number, no marks around it."""
+    return _EDGES.sub("", _NUMBER.sub("#", fold(text)))
 
 
 def is_share_button(text: str) -> bool:
@@ -109,34 +133,36 @@ def _widget(text: str) -> Verdict | None:
     plain = normalise(text)
     return (
         _whole().get(plain)
-        or _started(plain)
+        or (_started(plain) if _width(text) <= _LONGEST_START else None)
         or _share_bar(text, plain)
         or _breadcrumb(text)
+        or _labelled(text, plain)
         or _sign_off(text)
     )
 
 
 def _started(plain: str) -> Verdict | None:
-    candidates = _starts().get(_first_word(plain), ())
+    candidates = _starts().get(plain[:_START_KEY], ())
     return next((verdict for phrase, verdict in candidates if plain.startswith(phrase)), None)
 
 
-def _first_word(plain: str) -> str:
-    return plain.partition(" ")[0]
+def _width(text: str) -> int:
+    """Length in Latin letters: an ideograph takes the room, and says as much, as two."""
+    return len(text) if text.isascii() else len(text) + sum(char >= "\u3040" for char in text)
 
 
 def _rights(text: str) -> Verdict | None:
     if _COPYRIGHT.match(text) or (len(text) <= _LONGEST_NOTICE and _NOTICE.search(text)):
         return Verdict(RemovedKind.COPYRIGHT, "line:copyright")
-    folded = text.casefold()
-    if any(mark in folded for mark in _RIGHTS_MARKS) and _RIGHTS.search(text):
+    folded = fold(text)
+    if any(phrase in folded for phrase in _reservations()) and _reservation().search(folded):
         return Verdict(RemovedKind.COPYRIGHT, "line:all-rights-reserved")
     return Verdict(RemovedKind.COPYRIGHT, "line:no-reprint") if _NO_REPRINT.match(text) else None
 
 
 def _are_networks(plain: str) -> bool:
     names = plain.split()
-    return 0 < len(names) <= _LONGEST_SHARE_BAR and all(name.strip("|•·,:") in _BUTTONS for name in names)
+    return 0 < len(names) <= _LONGEST_SHARE_BAR and all(name.strip("|•·,:") in _buttons() for name in names)
 
 
 def _share_bar(text: str, plain: str) -> Verdict | None:
@@ -151,13 +177,21 @@ def _breadcrumb(text: str) -> Verdict | None:
     crumbs = [crumb for crumb in _CRUMB.split(text) if crumb]
     if len(crumbs) < 2 or any(crumb.count(" ") >= _LONGEST_CRUMB for crumb in crumbs[:-1]):  # noqa: PLR2004 - a pair
         return None
-    starts_home = crumbs[0].casefold() in _HOMES.split()
+    starts_home = fold(crumbs[0]) in _homes()
     arrows = len(crumbs) >= _FEWEST_CRUMBS and any(arrow in text for arrow in ">»›→")
     menu = text.count("|") >= _FEWEST_CRUMBS and not any(map(str.isdigit, text))
     return Verdict(RemovedKind.NAVIGATION, "line:breadcrumb") if starts_home or arrows or menu else None
 
 
+def _labelled(text: str, plain: str) -> Verdict | None:
+    """A few words behind a label: "Quelle: Beispielbote"; a sentence behind it may be an answer."""
+    label, colon, rest = plain.partition(":")
+    if not (colon and rest) or label.rstrip(". ") not in _labels():
+        return None
+    if _width(text) > _LONGEST_LABELLED or ends_sentence(text):
+        return None
+    return Verdict(RemovedKind.CREDIT, "line:label")
+
+
 def _sign_off(text: str) -> Verdict | None:
-    if _SIGN_OFF.match(text) and _SIGN_OFF_NAME.search(text):
-        return Verdict(RemovedKind.CREDIT, "line:sign-off")
-    return None
+    return Verdict(RemovedKind.CREDIT, "line:sign-off") if _sign_off_pattern().match(text) else None

@@ -1,0 +1,96 @@
+"""What the cleaning step knows of one language, and how it compares phrases."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from unicodedata import normalize
+
+from tearsheet.model import RemovedKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["Language", "either_of", "fold", "phrases_of"]
+
+# As search engines compare Arabic: one alef, one yeh, one teh marbuta, no vowel signs, no stretching.
+# https://lucene.apache.org/core/9_11_0/analysis/common/org/apache/lucene/analysis/ar/ArabicNormalizer.html
+_ARABIC = dict.fromkeys((*range(0x064B, 0x0653), 0x0640)) | str.maketrans("آأإىة", "ااايه")
+# Marks without width around words: joiners, directions of writing, byte-order marks, soft hyphens.
+_INVISIBLE = dict.fromkeys((0x00AD, 0x061C, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0xFEFF)) | dict.fromkeys(
+    (*range(0x202A, 0x202F), *range(0x2060, 0x206A))
+)
+# Full-width forms of ASCII, as Chinese and Japanese typesetting has them.
+_WIDE = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)}
+_ONE_FORM = str.maketrans("’‘ʼ`ё،؛؟", "''''е,;?") | _ARABIC | _INVISIBLE | _WIDE
+_BEFORE_COLON = re.compile(r"(?<=\S) (?=[:;?!](?: |$))")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """The words by which a newspaper of one language tells what is not article.
+
+    All lists are text for people to read: phrases stand apart by `|` or a line end, # is any number. Case,
+    accents' encoding and the forms that `fold` makes one do not matter.
+
+    Attributes:
+        code: ISO 639-1.
+        whole: lines that are exactly this.
+        starts: lines that begin like this and are not long; no sentence of an article may.
+        rights: the reservation of rights, wherever in a notice it stands.
+        labels: what stands before a colon and a few words: who worked on a report, where it came from.
+        sign_offs: what opens a sign-off, before a name of two words or more.
+        homes: the first step of a breadcrumb.
+        buttons: words on the buttons of a share bar, beside the names of networks.
+        bylines: what stands before an author's name.
+        joiners: "and" between two authors.
+        pictures: what stands before a photographer's name.
+        taken_by: what stands between `pictures` and the name, if there is no colon.
+        captions: what opens a caption, before a colon.
+        months: names and short forms, January first, as a date declines them.
+        stamp: words that may stand beside a date in a stamp.
+        published: words that open a stamp.
+        updated: those of them that speak of a later change.
+    """
+
+    code: str
+    whole: Mapping[RemovedKind, str]
+    starts: Mapping[RemovedKind, str]
+    rights: str
+    labels: str
+    sign_offs: str
+    homes: str
+    buttons: str
+    bylines: str
+    joiners: str
+    pictures: str
+    taken_by: str
+    captions: str
+    months: tuple[str, ...]
+    stamp: str
+    published: str
+    updated: str
+
+
+def fold(text: str) -> str:
+    """A text as phrases are compared: casefolded, single spaces, one form of each sign, nothing invisible."""
+    folded = text.casefold()
+    if not folded.isascii():
+        folded = normalize("NFC", folded).translate(_ONE_FORM)
+    plain = " ".join(folded.split())
+    return _BEFORE_COLON.sub("", plain)
+
+
+def phrases_of(listed: str) -> list[str]:
+    """The phrases of a list, folded."""
+    return [phrase for piece in re.split(r"[|\n]", listed) if (phrase := fold(piece))]
+
+
+def either_of(listed: Iterable[str]) -> str:
+    """A regular expression for any phrase of several lists, the longest first; spaces are any white space."""
+    phrases = sorted(
+        {phrase for one in listed for phrase in phrases_of(one)}, key=lambda phrase: (-len(phrase), phrase)
+    )
+    return "|".join(re.escape(phrase).replace(r"\ ", r"\s") for phrase in phrases)
