@@ -7,44 +7,24 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-__all__ = ["FoundDate", "find_date", "is_labelled_stamp", "is_stamp", "month_words"]
+from tearsheet.clean.phrases import LANGUAGES, either_of, fold, phrases_of
+from tearsheet.text.words import IDEOGRAPHS
 
-# Month names and short forms: en, de, fr, es, it, pt, nl. A word that two months would share is left out.
-_MONTHS = (
-    "january jan januar janvier janv enero ene gennaio gen janeiro januari jänner",
-    "february feb februar février févr fév febrero febbraio febr fevereiro fev februari",
-    "march märz mar mars marzo março maart mrz mrt",
-    "april apr avril avr abril abr aprile",
-    "may mai mayo maggio mag maio mei",
-    "june jun juni juin junio giugno giu junho",
-    "july jul juli juillet juil julio luglio lug julho",
-    "august aug août aout agosto ago augustus",
-    "september sep sept septembre septiembre settembre set setembro",
-    "october oct oktober okt octobre octubre ottobre ott outubro out",
-    "november nov novembre noviembre novembro",
-    "december dec dezember dez décembre déc diciembre dic dicembre dezembro december",
-)
-# Words that stand beside a date in a stamp, by language; nothing else may stand in one.
-_STAMP_WORDS = {
-    "en": "published posted updated last modified first on at the an a of ago hour hours minute"
-    " minutes min mins read am pm a m p et est edt pt pst pdt ct cst cdt gmt utc bst ist cet"
-    " monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs"
-    " fri sat sun st nd rd th date created time reading yesterday today day days",
-    "de": "veröffentlicht aktualisiert publiziert stand datum am um uhr vom zuletzt geändert"
-    " erschienen vor stunden minuten montag dienstag mittwoch donnerstag freitag samstag"
-    " sonntag mo di mi do fr sa so min lesezeit",
-    "fr": "publié mis à jour le modifié date heures minutes lundi mardi mercredi jeudi vendredi"
-    " samedi dimanche h temps de lecture il y",
-    "es": "publicado actualizado fecha el a las de del lunes martes miércoles jueves viernes sábado"
-    " domingo hora horas hace lectura minutos h",
-    "it": "pubblicato aggiornato il alle ore lunedì martedì mercoledì giovedì venerdì sabato domenica",
-}
-_OPENERS = (
-    "published posted updated last date veröffentlicht aktualisiert publiziert stand datum zuletzt publié mis"
-    " modifié publicado actualizado fecha pubblicato aggiornato"
-)
+__all__ = [
+    "FoundDate",
+    "find_date",
+    "is_labelled_stamp",
+    "is_stamp",
+    "is_update",
+    "month_words",
+    "months_pattern",
+    "publication_words",
+]
+
 _LONGEST_STAMP = 200  # characters
-_TOKEN = re.compile(r"[^\W\d_]+|\d+")
+# A word, a number, or one of the signs of a script without spaces.
+_TOKEN = re.compile(rf"[{IDEOGRAPHS}]|[^\W\d_{IDEOGRAPHS}]+|\d+")
+_LONGEST_OPENER = 3  # words
 
 
 class FoundDate(NamedTuple):
@@ -78,8 +58,25 @@ def is_labelled_stamp(text: str) -> bool:
     return _is_labelled(_stamp_words(text))
 
 
+def is_update(text: str) -> bool:
+    """Whether a stamp begins with a word for a later change: "Updated", "Mis à jour", "更新"."""
+    return bool(_update().match(fold(text)))
+
+
+def publication_words() -> str:
+    """A regular expression for the words that open a stamp, casefolded."""
+    return either_of(language.published for language in LANGUAGES)
+
+
+@cache
+def _update() -> re.Pattern[str]:
+    return re.compile(rf"\W{{0,3}}(?:last\s)?(?:{either_of(language.updated for language in LANGUAGES)})")
+
+
 def _is_labelled(tokens: list[str]) -> bool:
-    return bool(tokens) and tokens[0] in _OPENERS.split() and any(map(str.isdigit, tokens))
+    if not any(map(str.isdigit, tokens)):
+        return False
+    return any(tuple(tokens[:length]) in _openers() for length in range(1, _LONGEST_OPENER + 1))
 
 
 def _stamp_words(text: str) -> list[str]:
@@ -87,7 +84,7 @@ def _stamp_words(text: str) -> list[str]:
     if len(text) > _LONGEST_STAMP:
         return []
     tokens = []
-    for match in _TOKEN.finditer(text.casefold()):
+    for match in _TOKEN.finditer(fold(text)):
         if not match[0].isdigit() and match[0] not in _allowed():
             return []
         tokens.append(match[0])
@@ -96,25 +93,49 @@ def _stamp_words(text: str) -> list[str]:
 
 @cache
 def month_words() -> dict[str, int]:
-    """Every month's names and short forms, casefolded, with its number."""
-    return {word: number for number, names in enumerate(_MONTHS, 1) for word in names.split()}
+    """Every month's names and short forms, folded, with its number. No word names two months."""
+    return {
+        fold(word).replace("_", " "): number
+        for language in LANGUAGES
+        for number, names in enumerate(language.months, 1)
+        for word in names.split()
+    }
+
+
+@cache
+def months_pattern() -> str:
+    """A regular expression for every month's names and short forms, as people write them."""
+    written = {
+        word for language in LANGUAGES for names in language.months for word in names.casefold().split()
+    }
+    return "|".join(word.replace("_", r"\s") for word in sorted(written, key=lambda word: (-len(word), word)))
+
+
+@cache
+def _openers() -> frozenset[tuple[str, ...]]:
+    listed = (text for language in LANGUAGES for text in (language.published, language.updated))
+    phrases = (phrase for text in listed for phrase in phrases_of(text))
+    return frozenset(tuple(_TOKEN.findall(phrase)) for phrase in phrases)
 
 
 @cache
 def _allowed() -> frozenset[str]:
-    words = {word for words in _STAMP_WORDS.values() for word in words.split()}
-    return frozenset(words.union(month_words(), {"t", "z"}))
+    listed = (
+        " ".join((language.stamp, language.published, language.updated, *language.months))
+        for language in LANGUAGES
+    )
+    return frozenset(_TOKEN.findall(fold(" ".join((*listed, "t z")).replace("_", " "))))
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    month = "|".join(sorted(month_words(), key=len, reverse=True))
-    year, day = r"(?:19|20)\d\d", r"\d{1,2}"
+    month, day = months_pattern(), r"\d{1,2}"
+    year = r"(?:19|20|١٩|٢٠)\d\d"
     return re.compile(
         rf"(?<!\d)(?:(?P<y1>{year})[-/.](?P<m1>{day})[-/.](?P<d1>{day})"
         rf"|(?P<d2>{day})\.\s?(?P<m2>{day})\.\s?(?P<y2>{year})"
         rf"|(?P<a>{day})[/-](?P<b>{day})[/-](?P<y3>{year})"
-        rf"|(?P<d4>{day})(?:st|nd|rd|th|er|\.|º)?\s(?:de\s|of\s)?(?P<n4>{month})\.?,?"
+        rf"|(?P<d4>{day})(?:st|nd|rd|th|er|\.|º|°)?\s(?:de\s|of\s)?(?P<n4>{month})(?:\s?/\s?(?:{month}))?\.?[,،]?"
         rf"\s(?:de\s|del\s)?(?P<y4>{year})"
         rf"|(?<![^\W\d_])(?P<n5>{month})\.?\s(?P<d5>{day})(?:st|nd|rd|th)?,?\s(?P<y5>{year})"
         rf"|(?P<y6>{year})\s?[年년]\s?(?P<m6>{day})\s?[月월]\s?(?P<d6>{day})\s?[日일])(?!\d)",
@@ -128,7 +149,7 @@ def _value(match: re.Match[str]) -> str | None:
         day, month = _unambiguous(int(found["a"]), int(found["b"]))
     else:
         day = int(found["d"])
-        month = month_words()[found["n"].casefold()] if "n" in found else int(found["m"])
+        month = month_words()[fold(found["n"])] if "n" in found else int(found["m"])
     try:
         return date(int(found["y"]), month, day).isoformat()
     except ValueError:

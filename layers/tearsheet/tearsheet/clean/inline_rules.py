@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from tearsheet.clean.dates import find_date, month_words
+from tearsheet.clean.dates import find_date, months_pattern, publication_words
 from tearsheet.clean.lines import Cut, Line, is_prose
 from tearsheet.model import RemovedKind
 
@@ -36,7 +36,7 @@ def _dateline_pattern(place: str, *, agency: str) -> re.Pattern[str]:
 
 def _day() -> str:
     """An optional date of day and month: ", June 3", ", 3. Juni 2024", ", 3 juin"."""
-    months = "|".join(sorted(month_words(), key=len, reverse=True))
+    months = months_pattern()
     year = r"(?:,?[ ]\d{4})?"
     return rf"(?:,?[ ](?i:(?:{months})\.?[ ]\d{{1,2}}|\d{{1,2}}\.?[ ](?:de[ ])?(?:{months})\.?){year})?"
 
@@ -93,9 +93,7 @@ def _opens_sentence(rest: str) -> bool:
 # --- Stamps: " date 2024-06-15 The council ..."
 
 _LABEL = re.compile(
-    r"(?:date|published|posted|updated|last updated|pubdate|datum|veröffentlicht|stand|publié le"
-    r"|date de publication"
-    r"|fecha|publicado)(?:\s+on|\s+am|\s+el)?\s{0,3}[:=]?\s{1,3}",
+    rf"(?:pubdate|{publication_words()})(?:\s+(?:on|am|el|le|il|em|op))?\s{{0,3}}[:=]?\s{{1,3}}",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(

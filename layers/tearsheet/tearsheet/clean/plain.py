@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING
 from tearsheet.clean.bylines import read_byline
 from tearsheet.clean.caption_rules import cut_caption
 from tearsheet.clean.context_rules import cut_lists, cut_share_runs, cut_signed, first_prose
-from tearsheet.clean.dates import find_date
+from tearsheet.clean.dates import find_date, is_update
 from tearsheet.clean.embeds import cut_signatures, find_posts
 from tearsheet.clean.extracted import Extracted
 from tearsheet.clean.inline_rules import cut_datelines, cut_leading_stamp
@@ -29,9 +28,6 @@ __all__ = ["authors_in", "cut_boilerplate", "extract_plain", "published_in"]
 _BETWEEN_PARAGRAPHS = "\n\n"
 _MARK = "\ufeff"
 _RULER_MARKS = frozenset("-_*=~•·.#—–|+ \t\u200b\u200c\u200d\u2060\ufeff")
-_UPDATE = re.compile(
-    r"\W{0,3}(?:last\s)?(?:updated|modified|aktualisiert|mis à jour|actualizado|aggiornato)", re.IGNORECASE
-)
 
 
 def extract_plain(source: str, *, headline: str | None = None) -> Extracted:
@@ -132,7 +128,7 @@ def published_in(lines: Sequence[Line]) -> str | None:
     """The day in a stamp or a byline above the body, else in any stamp; an update only as the last resort."""
     head = lines[: first_prose(lines) + 4]
     stamps = [*_stamps(head), *_of_kind(lines, RemovedKind.METADATA)]
-    stamps.sort(key=lambda text: bool(_UPDATE.match(text)))
+    stamps.sort(key=is_update)
     return next((found.value for text in stamps if (found := find_date(text))), None)
 
 

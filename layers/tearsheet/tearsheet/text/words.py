@@ -7,11 +7,12 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
-__all__ = ["content_words", "count_words", "stop_words", "words"]
+__all__ = ["IDEOGRAPHS", "content_words", "count_words", "stop_words", "words"]
 
-# Scripts written without spaces, of which one character is the best word that needs no dictionary.
-_IDEOGRAPHS = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
-_WORD = re.compile(rf"[{_IDEOGRAPHS}]|[^\W{_IDEOGRAPHS}]+")
+# Scripts written without spaces, of which one character is the best word that needs no dictionary: the
+# inside of a character class.
+IDEOGRAPHS = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
+_WORD = re.compile(rf"[{IDEOGRAPHS}]|[^\W{IDEOGRAPHS}]+")
 # What an apostrophe leaves of English and French words: Biden's, don't, we'll, l'accord, qu'il.
 _PIECES = frozenset(("s", "t", "re", "ve", "ll", "d", "m", "l", "j", "n", "c", "qu"))
 _LIST_OF = {
