@@ -1,45 +1,73 @@
-"""Bylines: "By Jane Doe and John Roe, Example Times", "Von Jana Muster", "Por Juana Pérez"."""
+"""Bylines: "By Jane Doe and John Roe, Example Times", "Von Jana Muster", "Автор: Иван Примеров"."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from tearsheet.clean.dates import is_stamp
+from tearsheet.clean.phrases import LANGUAGES, either_of
+from tearsheet.text.words import IDEOGRAPHS
 
 __all__ = ["read_byline"]
 
-_OPENING = re.compile(
-    r"(?:(?:(?:written|words|story|posted|text|reported)\s)?by|von|par|por|di|door|av|autor(?:in)?|author|texte?)"
-    r"\s?:?\s+",
-    re.IGNORECASE,
-)
 _NAME_WORD = r"(?:[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:[.'’-][^\W\d_]+)*\.?|d['’][^\W\d_]+)"
-_PARTICLE = r"(?:de|del|della|di|da|dos|van|der|den|von|zu|la|le|el|al|bin|ibn|ben|y|ter|ten)"
+_PARTICLES = "de del della di da dos van der den von zu la le el al bin ibn ben y ter ten"
+_PARTICLE = rf"(?:{_PARTICLES.replace(' ', '|')})"
 _NAME = re.compile(rf"{_NAME_WORD}(?:\s(?:{_PARTICLE}\s){{0,2}}{_NAME_WORD}){{1,4}}$")
 _ACRONYM = re.compile(r"[A-Z]{2,8}$")
-_BETWEEN = re.compile(r"\s*(,|&|\||•|·|—|–|;|/|\s-\s|\s(?:and|und|et|y|e|en|with|mit|avec|con)\s)\s*")
 _COMMA = ","
 _BREAK = re.compile(r"[\d@(\[]|https?:|\s(?:published|publiziert|updated|on|am|le|el|in|at)\s", re.IGNORECASE)
 _LONGEST = 160  # characters
 _MOST_WORDS = 18
 _AFTERWORD = 6  # words a role or a publisher may have
+# Scripts without spaces: names of two to six characters, a separator or an end behind each.
+_IDEOGRAPHIC = re.compile(rf"[{IDEOGRAPHS}]")
+_FRAME = "()[]（）【】〔〕[] \t\u3000"
+_APART = re.compile(r"[\s:：/／|｜・、,，]+")
+_SHORT_NAME = re.compile(rf"[{IDEOGRAPHS}]{{2,6}}$")
+_PLACE_OF_REPORT = re.compile(r".{0,8}(?:报道|報導|報道|电|電|讯|訊|摄|攝|撮影)$")
+_LONGEST_IDEOGRAPHIC = 30  # characters
+_LONGEST_NAME_UNPARTED = 4
 
 
 def read_byline(text: str) -> list[str]:
     """The authors that a byline names, in order; none if the line is no byline.
 
-    After the preposition must come a name of two to five words, each with a capital, or an agency in
-    capitals. What follows the names (role, publisher, date) must be short.
+    After the opening must come a name of two to five words, each with a capital if the script has capitals,
+    or an agency in capitals. What follows the names (role, publisher, date) must be short. In scripts without
+    spaces a name is short, and nothing but names and a place of report may follow.
     """
-    opening = _OPENING.match(text)
-    if opening is None or len(text) > _LONGEST or text.count(" ") > _MOST_WORDS:
+    if len(text) > _LONGEST or text.count(" ") > _MOST_WORDS:
+        return []
+    if _IDEOGRAPHIC.match(text.lstrip(_FRAME)):
+        return _ideographic(text)
+    opening = _opening().match(text)
+    if opening is None:
         return []
     rest = text[opening.end() :]
     end = _BREAK.search(rest)
-    parts = _BETWEEN.split(rest[: end.start() if end else len(rest)].rstrip(" ,|•·—–-:"))
+    parts = _between().split(rest[: end.start() if end else len(rest)].rstrip(" ,|•·—–-:"))
     names = _leading_names(parts[::2], [separator.strip() for separator in parts[1::2]])
     tail = parts[::2][len(names) :]
     return names if all(piece.count(" ") < _AFTERWORD for piece in tail) and not is_stamp(rest) else []
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    either = either_of(language.bylines for language in LANGUAGES)
+    return re.compile(rf"(?:{either})(?:\s?:\s*|\s[–—-]\s|\s+)", re.IGNORECASE)
+
+
+@cache
+def _between() -> re.Pattern[str]:
+    either = either_of(language.joiners for language in LANGUAGES)
+    return re.compile(rf"\s*(,|،|&|\||•|·|—|–|;|/|\s-\s|\s(?:{either})\s)\s*")
+
+
+@cache
+def _ideographic_opening() -> re.Pattern[str]:
+    return re.compile(f"(?:{either_of(language.bylines for language in LANGUAGES)})")
 
 
 def _leading_names(pieces: list[str], separators: list[str]) -> list[str]:
@@ -47,7 +75,23 @@ def _leading_names(pieces: list[str], separators: list[str]) -> list[str]:
     listed = max((at for at, separator in enumerate(separators) if separator != _COMMA), default=-1)
     names: list[str] = []
     for piece in pieces[: listed + 2]:
-        if not (_NAME.match(piece) or (not names and _ACRONYM.match(piece))):
+        if not (_is_name(piece) or (not names and _ACRONYM.match(piece))):
             break
         names.append(piece)
     return names
+
+
+def _is_name(piece: str) -> bool:
+    small = (word for word in piece.split() if word[0].islower() and word not in _PARTICLES.split())
+    return bool(_NAME.match(piece)) and all(word.startswith(("d'", "d’")) for word in small)
+
+
+def _ideographic(text: str) -> list[str]:
+    bare = text.strip(_FRAME)
+    opening = _ideographic_opening().match(bare)
+    if opening is None or len(bare) > _LONGEST_IDEOGRAPHIC:
+        return []
+    rest = bare[opening.end() :]
+    pieces = [piece for piece in _APART.split(rest) if piece and not _PLACE_OF_REPORT.match(piece)]
+    parted = _APART.match(rest) is not None or all(len(piece) <= _LONGEST_NAME_UNPARTED for piece in pieces)
+    return pieces if parted and all(map(_SHORT_NAME.match, pieces)) else []
