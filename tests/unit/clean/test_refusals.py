@@ -42,7 +42,6 @@ def test_a_file_without_a_letter_is_empty(content: bytes | str) -> None:
         (b"lamp.txt".ljust(257, b"\x00") + b"ustar", "tar"),
         (zipped("word/document.xml"), "Word"),
         (zipped("xl/workbook.xml"), "Excel"),
-        (zipped("notes.txt"), "zip"),
     ],
 )
 def test_a_known_kind_of_file_is_refused_by_its_name(content: bytes | str, kind: str) -> None:
@@ -116,15 +115,15 @@ def test_what_is_declared_json_must_be_json() -> None:
 @pytest.mark.parametrize(
     "content",
     [
-        '[{"text": "The lamp is lit."}, {"text": "The pier is open."}]',
-        '{"text": "The lamp is lit."}\n{"text": "The pier is open."}\n',
-        '{"articles": [{"body": "The lamp is lit."}, {"body": "The pier is open."}]}',
+        '[{"text": "The lamp is lit again."}, {"text": "The pier is open again."}]',
+        '{"text": "The lamp is lit again."}\n{"text": "The pier is open again."}\n',
+        '{"articles": [{"body": "The lamp is lit again."}, {"body": "The pier is open again."}]}',
     ],
 )
 def test_several_articles_in_one_file_are_refused_with_advice(content: bytes | str) -> None:
     error = refused(content)
     assert error.refusal is Refusal.SEVERAL_ARTICLES
-    assert "one article a file" in error.reason
+    assert "open_pack" in error.reason
 
 
 def test_json_without_a_body_is_no_article() -> None:

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 from tearsheet.errors import BadInput, Refusal
 
-__all__ = ["Form", "identify", "refuse_binary"]
+__all__ = ["Form", "identify", "kind_of", "refuse_binary"]
 
 
 class Form(StrEnum):
@@ -46,12 +46,14 @@ _MAGIC = (
     (4, b"ftyp", "an MP4 video or HEIF image"),
 )
 _IN_ZIP = (
-    (b"word/", "a Word document"),
-    (b"xl/", "an Excel workbook"),
-    (b"ppt/", "a PowerPoint presentation"),
+    (b"word/document", "a Word document"),
+    (b"xl/workbook", "an Excel workbook"),
+    (b"ppt/presentation", "a PowerPoint presentation"),
     (b"application/epub+zip", "an EPUB book"),
     (b"application/vnd.oasis.opendocument", "an OpenDocument file"),
 )
+_NAME_IN_ZIP = 30  # bytes: where the name of the first file stands, APPNOTE.TXT, section 4.3.7
+_FIRST_IN_OFFICE = (b"[Content_Types].xml", b"_rels/", b"docProps/", b"word/", b"xl/", b"ppt/", b"mimetype")
 _CONTROL = bytes(set(range(32)) - set(b"\t\n\v\f\r\x1b"))  # ESC changes alphabets in ISO 2022
 _SAMPLE = 65_536
 _CONTROL_SHARE = 0.02
@@ -89,7 +91,7 @@ def refuse_binary(content: bytes, *, wide: bool = False) -> None:
     """
     if content.startswith(_PGP) or (content.startswith(_COMPOUND) and _ENCRYPTED_OFFICE in content):
         raise BadInput(Refusal.ENCRYPTED, "this file is encrypted; decrypt it and drop it again")
-    kind = _magic(content)
+    kind = kind_of(content)
     if kind is not None:
         raise BadInput(
             Refusal.UNSUPPORTED,
@@ -118,9 +120,12 @@ def identify(text: str, *, content_type: str | None = None, name: str | None = N
     return _by_tags(text) or _by_declaration(text, content_type, name) or _by_marks(text) or Form.PLAIN
 
 
-def _magic(content: bytes) -> str | None:
+def kind_of(content: bytes) -> str | None:
+    """What the first bytes say this is, in words for people; None if it may be text."""
     if content.startswith(b"PK\x03\x04"):
-        return next((kind for mark, kind in _IN_ZIP if mark in content), "a zip archive")
+        first = content[_NAME_IN_ZIP : _NAME_IN_ZIP + int.from_bytes(content[26:28], "little")]
+        marks = _IN_ZIP if first.startswith(_FIRST_IN_OFFICE) else ()
+        return next((kind for mark, kind in marks if mark in content), "a zip archive")
     return next((kind for at, mark, kind in _MAGIC if content.startswith(mark, at)), None)
 
 

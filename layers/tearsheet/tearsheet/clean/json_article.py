@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tearsheet.clean.bylines import read_byline
 from tearsheet.clean.dates import find_date
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from tearsheet.clean.extracted import Extracted
 
-__all__ = ["extract_json"]
+__all__ = ["Located", "extract_json", "records_in"]
 
 _BODIES = (
     "articleBody",
@@ -69,6 +69,13 @@ _MILLISECONDS = 1e11  # a number above it counts milliseconds since 1970, not se
 _SEVERAL = "the file holds several articles; drop one article a file"
 
 
+class Located(NamedTuple):
+    """An object with a body, and the JSON pointer (RFC 6901) to it."""
+
+    pointer: str
+    record: Mapping[str, Any]
+
+
 @dataclass(frozen=True, slots=True)
 class _Found:
     """A text and the JSON pointer (RFC 6901) to it."""
@@ -85,7 +92,10 @@ def extract_json(source: str, *, url: str | None = None) -> Extracted:
     Raises:
         BadInput: MALFORMED if it is no JSON, SEVERAL_ARTICLES, or NO_ARTICLE if nothing in it has a body.
     """
-    value = _parse(source)
+    try:
+        value = json.loads(source)
+    except ValueError as error:
+        raise BadInput(Refusal.MALFORMED, f"the JSON is broken: {error}") from error
     whole_characters(json.dumps(value, ensure_ascii=False))  # an escape may be half a character
     pointer, record = _only_record(value)
     body = _text_of(record, _BODIES)
@@ -98,26 +108,13 @@ def extract_json(source: str, *, url: str | None = None) -> Extracted:
     return _with_fields(extracted, record, headline=headline, pointer=f"{pointer}{body.pointer}")
 
 
-def _parse(source: str) -> Any:
-    try:
-        return json.loads(source)
-    except ValueError as error:
-        if _is_json_lines(source):
-            raise BadInput(Refusal.SEVERAL_ARTICLES, _SEVERAL) from error
-        raise BadInput(Refusal.MALFORMED, f"the JSON is broken: {error}") from error
+def records_in(value: Any) -> list[Located]:
+    """The articles in a parsed JSON document: itself, those of its list, or those in what wraps them."""
+    return _records(value, "")
 
 
-def _is_json_lines(source: str) -> bool:
-    lines = [line for line in source.splitlines() if line.strip()][:2]
-    try:
-        return len(lines) > 1 and all(isinstance(json.loads(line), dict) for line in lines)
-    except ValueError:
-        return False
-
-
-def _only_record(data: Any) -> tuple[str, Mapping[str, Any]]:
-    """The one object with a body, and the JSON pointer to it."""
-    records = _records(data, "")
+def _only_record(data: Any) -> Located:
+    records = records_in(data)
     if len(records) > 1:
         raise BadInput(Refusal.SEVERAL_ARTICLES, _SEVERAL)
     if not records:
@@ -127,7 +124,7 @@ def _only_record(data: Any) -> tuple[str, Mapping[str, Any]]:
     return records[0]
 
 
-def _records(data: Any, pointer: str, depth: int = 3) -> list[tuple[str, Mapping[str, Any]]]:
+def _records(data: Any, pointer: str, depth: int = 3) -> list[Located]:
     if isinstance(data, list):
         return [
             found for at, item in enumerate(data) for found in _records(item, f"{pointer}/{at}", depth - 1)
@@ -135,7 +132,7 @@ def _records(data: Any, pointer: str, depth: int = 3) -> list[tuple[str, Mapping
     if not isinstance(data, dict) or depth < 0:
         return []
     if _text_of(data, _BODIES) is not None:
-        return [(pointer, data)]
+        return [Located(pointer, data)]
     return [
         found
         for key in _WRAPPERS

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -11,6 +12,7 @@ from tearsheet.clean.containers import open_containers
 from tearsheet.clean.decode import decode, is_wide, whole_characters
 from tearsheet.clean.fingerprint import fingerprint
 from tearsheet.clean.identify import Form, identify, refuse_binary
+from tearsheet.clean.packs.members import Member
 from tearsheet.clean.unpack import STANDARD
 from tearsheet.errors import BadInput, Refusal
 from tearsheet.model import Article
@@ -18,7 +20,10 @@ from tearsheet.text.languages import detect_language
 from tearsheet.text.words import count_words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from tearsheet.clean.extracted import Extracted
+    from tearsheet.clean.packs.members import Found, Pack
     from tearsheet.clean.unpack import Limits
 
 __all__ = ["FEWEST_WORDS", "LONGEST_TEXT", "clean"]
@@ -27,6 +32,9 @@ __all__ = ["FEWEST_WORDS", "LONGEST_TEXT", "clean"]
 # for as long as a sender likes.
 LONGEST_TEXT = 500_000
 FEWEST_WORDS = 5  # without addresses; fewer are a link, a file name or a heading, and tell nothing
+_HEAD, _BLANK = 1_024, b"\xef\xbb\xbf \t\r\n"  # bytes
+_OPENINGS_OF_PACKS = (b"PK", b"\x1f\x8b", b"WARC/", b"From ", b"{", b"[")
+_APART = "in the inbox and on the command line each becomes an article of its own, here use open_pack"
 _ADDRESS = re.compile(r"(?:https?|ftp)://\S+")
 
 
@@ -40,7 +48,8 @@ def clean(
 ) -> Article:
     """The article in a file that somebody dropped, with a ledger of all that is not the article.
 
-    1. open: gzip, saved mails and web archives are taken off, within `limits`
+    1. open: gzip, saved mails and web archives are taken off, within `limits`; of a pack that holds one
+       article alone, that one is read
     2. decode: bytes to text, unless they are no text
     3. identify: plain text, Markdown, a web page, or JSON
     4. extract: each form has its path; nothing outside the file is ever read
@@ -58,6 +67,8 @@ def clean(
         BadInput: the file is empty, binary, of another kind, undecodable, malformed, or without one article.
     """
     try:
+        if pack := _pack(content, content_type=content_type, name=name, limits=limits):
+            return replace(_only_article(pack, url=url, limits=limits), sha256=_sha256(content))
         opened = open_containers(content, content_type=content_type, name=name, limits=limits)
         source = _decoded(opened.content, opened.content_type)
         form = identify(source, content_type=opened.content_type, name=opened.name)
@@ -71,6 +82,40 @@ def clean(
         raise BadInput(
             Refusal.MALFORMED, "the file is nested too deeply to be an article", name=name
         ) from error
+
+
+def _pack(content: bytes | str, *, content_type: str | None, name: str | None, limits: Limits) -> Pack | None:
+    head = content[:_HEAD] if isinstance(content, bytes) else content[:_HEAD].encode(errors="replace")
+    if not head.lstrip(_BLANK).startswith(_OPENINGS_OF_PACKS):
+        return None
+    from tearsheet.clean.packs import open_pack  # noqa: PLC0415 - as for the forms
+
+    packed = content if isinstance(content, bytes) else whole_characters(content).encode()
+    return open_pack(packed, name=name, content_type=content_type, limits=limits)
+
+
+def _only_article(pack: Pack, *, url: str | None, limits: Limits) -> Article:
+    """The article of a pack that holds no other, whatever else lies in it."""
+    articles, faults = list[Article](), list[BadInput]()
+    for found in pack.members():
+        try:
+            articles.extend(_articles(found, url=url, limits=limits))
+        except BadInput as fault:
+            faults.append(fault)
+        if len(articles) > 1:
+            raise BadInput(Refusal.SEVERAL_ARTICLES, f"this is {pack.kind} with several articles; {_APART}")
+    if not articles:
+        reason = f"; of {len(faults)} refused the first is {faults[0]}" if faults else ""
+        raise BadInput(Refusal.NO_ARTICLE, f"this is {pack.kind} without an article{reason}")
+    return articles[0]
+
+
+def _articles(found: Found, *, url: str | None, limits: Limits) -> Iterator[Article]:
+    match found:
+        case BadInput():
+            raise found
+        case Member(name, content, content_type, published_at):
+            yield clean(content, content_type=content_type, url=published_at or url, name=name, limits=limits)
 
 
 def _decoded(content: bytes | str, content_type: str | None) -> str:
@@ -125,10 +170,14 @@ def _complete(extracted: Extracted, *, content: bytes | str, url: str | None) ->
         text=extracted.text,
         removed=extracted.removed,
         embeds=extracted.embeds,
-        sha256=sha256(content if isinstance(content, bytes) else content.encode()).hexdigest(),
+        sha256=_sha256(content),
         fingerprint=fingerprint(extracted.text),
         kept=extracted.kept,
     )
+
+
+def _sha256(content: bytes | str) -> str:
+    return sha256(content if isinstance(content, bytes) else content.encode()).hexdigest()
 
 
 def _check_length(text: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import zlib
 from dataclasses import dataclass
 from io import BytesIO
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from tearsheet.errors import BadInput, Refusal
 
@@ -51,39 +51,34 @@ class Unpacked:
         return self.content
 
 
-class Readable(Protocol):
-    """What can be read piece by piece."""
-
-    def read(self, size: int, /) -> bytes: ...
-
-
 def gunzip(content: bytes, *, most: int) -> Unpacked:
     """The content of a gzip file, all its members one after the other (RFC 1952, section 2.2)."""
     from gzip import GzipFile  # noqa: PLC0415 - few files pay for it
 
     with GzipFile(fileobj=BytesIO(content)) as stream:
-        return read_bounded(stream, packed=len(content), most=most)
+        # read1 hands out what there is; read would lose it to the fault after it.
+        return read_bounded(stream.read1, packed=len(content), most=most)
 
 
 def inflate(content: bytes, *, most: int) -> Unpacked:
     """The content of what HTTP calls deflate: zlib's format, or the bare one that some servers send."""
     for bits in (zlib.MAX_WBITS, -zlib.MAX_WBITS):
-        unpacked = read_bounded(_Inflating(content, bits), packed=len(content), most=most)
+        unpacked = read_bounded(_Inflating(content, bits).read, packed=len(content), most=most)
         if unpacked.content or not unpacked.fault:
             break
     return unpacked
 
 
-def read_bounded(stream: Readable, *, packed: int, most: int) -> Unpacked:
+def read_bounded(read: Callable[[int], bytes], *, packed: int, most: int) -> Unpacked:
     """Read to the end, or to where it becomes too much or breaks.
 
     Args:
-        stream: gives the unpacked bytes.
+        read: gives at most so many of the unpacked bytes, and none at the end.
         packed: bytes before unpacking, for the ratio.
         most: bytes that may come out.
     """
     out, highest = BytesIO(), max(_FREE_OF_RATIO, packed * _HIGHEST_RATIO)
-    fault = _copy(stream.read, out, stop=min(most, highest))
+    fault = _copy(read, out, stop=min(most, highest))
     if fault is None and out.tell() > min(most, highest):
         fault = _too_large(most) if most <= highest else _bomb(packed)
         return Unpacked(out.getvalue()[: min(most, highest)], fault)

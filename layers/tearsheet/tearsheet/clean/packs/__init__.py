@@ -1,0 +1,8 @@
+"""Packs: files of many articles, each member its own article with its own refusal."""
+
+from __future__ import annotations
+
+from tearsheet.clean.packs.members import Member, Pack, PassedOver
+from tearsheet.clean.packs.open import open_pack
+
+__all__ = ["Member", "Pack", "PassedOver", "open_pack"]

@@ -1,0 +1,86 @@
+"""Many articles in JSON: one object a line (https://jsonlines.org/), or a list of objects."""
+
+from __future__ import annotations
+
+import json
+from functools import partial
+from io import BytesIO
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from tearsheet.clean.decode import decode
+from tearsheet.clean.json_article import records_in
+from tearsheet.clean.packs.members import Member
+from tearsheet.errors import BadInput, Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from tearsheet.clean.packs.members import Found
+
+__all__ = ["json_reader"]
+
+_LOOK_AHEAD = 10  # lines
+_MARK = b"\xef\xbb\xbf"
+_NAMES = (".jsonl", ".ndjson")
+_TYPES = frozenset(("application/x-ndjson", "application/jsonl", "application/x-jsonlines"))
+_JSON = "application/json"
+
+
+def json_reader(
+    content: bytes, *, name: str | None, content_type: str | None
+) -> Callable[[], Iterator[Found]] | None:
+    """What reads the articles; None if there is one at most, or no JSON."""
+    opening = list(islice(_lines(content), _LOOK_AHEAD))
+    if len(opening) > 1 and _is_object(opening[0]):
+        return partial(_read_lines, content)
+    try:
+        value = json.loads(decode(content))
+    except (ValueError, RecursionError, BadInput):
+        as_lines = _is_declared(name, content_type) and any(map(_is_object, opening))
+        return partial(_read_lines, content) if as_lines else None
+    return partial(_read_list, value) if len(records_in(value)) > 1 else None
+
+
+def _is_declared(name: str | None, content_type: str | None) -> bool:
+    declared = (content_type or "").partition(";")[0].strip().lower()
+    return declared in _TYPES or (name or "").lower().endswith(_NAMES)
+
+
+def _lines(content: bytes) -> Iterator[bytes]:
+    lines = (line.strip() for line in BytesIO(content.removeprefix(_MARK)))
+    return (line for line in lines if line)
+
+
+def _is_object(line: bytes) -> bool:
+    try:
+        return isinstance(json.loads(line), dict)
+    except (ValueError, RecursionError):
+        return False
+
+
+def _read_lines(content: bytes) -> Iterator[Found]:
+    """Each line as it stands: one that is broken is refused when it is cleaned, like any file."""
+    for number, line in enumerate(_lines(content), start=1):
+        yield Member(f"line-{number}.json", line, _JSON)
+
+
+def _read_list(value: Any) -> Iterator[Found]:
+    articles = {found.pointer: found.record for found in records_in(value)}
+    for pointer in _in_order(value, list(articles)):
+        name = f"{pointer.strip('/').replace('/', '-')}.json"
+        if pointer in articles:
+            yield Member(
+                name, json.dumps(articles[pointer], ensure_ascii=False).encode(errors="surrogatepass"), _JSON
+            )
+        else:
+            yield BadInput(Refusal.NO_ARTICLE, "this entry has no body of an article", name=name)
+
+
+def _in_order(value: Any, pointers: list[str]) -> list[str]:
+    """The articles, and between them the entries of the list on top in which there is none."""
+    if not isinstance(value, list):
+        return pointers
+    entries = {pointer.split("/")[1] for pointer in pointers}
+    without = [f"/{at}" for at in range(len(value)) if str(at) not in entries]
+    return sorted([*pointers, *without], key=lambda pointer: int(pointer.split("/")[1]))

@@ -1,0 +1,89 @@
+"""Zip archives.
+
+https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT
+"""
+
+from __future__ import annotations
+
+import struct
+import zipfile
+from functools import partial
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from tearsheet.clean.identify import kind_of
+from tearsheet.clean.packs.members import Member, PassedOver
+from tearsheet.clean.unpack import read_bounded
+from tearsheet.errors import BadInput, Refusal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from tearsheet.clean.packs.members import Found
+    from tearsheet.clean.unpack import Limits
+
+__all__ = ["zip_reader"]
+
+_ENTRY = b"PK\x01\x02"  # opens each entry of the directory at the end
+_ENTRIES_PER_MEMBER = 10  # folders and desktops' own files are entries too
+_METHODS = frozenset((zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2))
+_ENCRYPTED = 0x1
+_OF_DESKTOPS = frozenset((".DS_Store", "Thumbs.db", "desktop.ini"))
+_FOLDER_OF_MACOS = "__MACOSX/"
+_DAMAGE = (
+    zipfile.BadZipFile,
+    struct.error,
+    ValueError,
+    OverflowError,
+    NotImplementedError,
+    OSError,
+    EOFError,
+)
+
+
+def zip_reader(content: bytes, limits: Limits) -> Callable[[], Iterator[Found]] | None:
+    """What reads the archive's members; None for Office files, books and the like, which are zip inside.
+
+    Raises:
+        BadInput: TOO_LARGE if the list of members is endless, MALFORMED if there is none.
+    """
+    if kind_of(content) not in {None, "a zip archive"}:
+        return None
+    # Python keeps half a kilobyte for each entry, and an entry has 46 bytes: it is counted before it is read.
+    if content.count(_ENTRY) > limits.members * _ENTRIES_PER_MEMBER:
+        raise BadInput(Refusal.TOO_LARGE, f"the archive lists more than {limits.members:,} files by far")
+    try:
+        archive = zipfile.ZipFile(BytesIO(content))
+    except _DAMAGE as error:
+        raise BadInput(Refusal.MALFORMED, f"the zip archive is damaged: {error}") from error
+    return partial(_read, archive, limits)
+
+
+def _read(archive: zipfile.ZipFile, limits: Limits) -> Iterator[Found]:
+    for entry in archive.infolist():
+        yield PassedOver(entry.filename) if _is_no_file(entry) else _member(archive, entry, limits)
+
+
+def _is_no_file(entry: zipfile.ZipInfo) -> bool:
+    name = entry.filename
+    return entry.is_dir() or name.startswith(_FOLDER_OF_MACOS) or name.rpartition("/")[2] in _OF_DESKTOPS
+
+
+def _member(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, limits: Limits) -> Member | BadInput:
+    name = entry.filename
+    if entry.flag_bits & _ENCRYPTED:
+        return BadInput(Refusal.ENCRYPTED, "it is encrypted; pack it without a password", name=name)
+    if entry.compress_type not in _METHODS:
+        return BadInput(
+            Refusal.UNSUPPORTED,
+            f"packed by a method that is not read here ({entry.compress_type})",
+            name=name,
+        )
+    try:
+        with archive.open(entry) as stream:
+            unpacked = read_bounded(stream.read, packed=entry.compress_size, most=limits.article)
+    except _DAMAGE as error:
+        return BadInput(Refusal.MALFORMED, f"it is damaged in the archive: {error}", name=name)
+    if unpacked.fault:
+        return BadInput(unpacked.fault.refusal, unpacked.fault.reason, name=name)
+    return Member(name, unpacked.content)

@@ -1,0 +1,399 @@
+"""Packs: every member by itself, and nothing that one of them is costs the others."""
+
+import gzip
+import json
+import zipfile
+import zlib
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tearsheet.clean import Limits, Member, PassedOver, clean, open_pack
+from tearsheet.clean.packs.members import REST, safe_name
+from tearsheet.errors import BadInput, Refusal
+from tests.unit.clean.packing import TEXTS, lines, record, response, story, warc, zipped
+
+MAIL = "From: jo@nordvik.example\nTo: desk@example.org\nSubject: {0}\nMessage-ID: <{0}@x>\n\n{1}\n"
+
+
+def taken(content: bytes, **options: Any) -> list[Member]:
+    return [found for found in found_in(content, **options) if isinstance(found, Member)]
+
+
+def refused(content: bytes, **options: Any) -> dict[str | None, Refusal]:
+    return {
+        found.name: found.refusal for found in found_in(content, **options) if isinstance(found, BadInput)
+    }
+
+
+def found_in(content: bytes, **options: Any) -> list[Member | PassedOver | BadInput]:
+    pack = open_pack(content, **options)
+    assert pack is not None
+    return list(pack.members())
+
+
+def texts_of(members: list[Member]) -> list[str]:
+    return [clean(found.content, content_type=found.content_type, name=found.name).text for found in members]
+
+
+THREE = {f"wire/story-{number}.txt": TEXTS[number] for number in range(3)}
+MAILBOX = "".join(
+    f"From jo@nordvik.example Mon Jun  2 08:30:00 2031\n{MAIL.format(number, text)}\n"
+    for number, text in enumerate(TEXTS)
+).encode()
+OBJECTS = [{"title": f"Story {number}", "text": text} for number, text in enumerate(TEXTS)]
+PAGES = [response(f"https://nordvik.example/{number}.html", story(number).encode()) for number in range(3)]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        zipped(THREE),
+        zipped(THREE, zipfile.ZIP_STORED),
+        zipped(THREE, zipfile.ZIP_BZIP2),
+        gzip.compress(zipped(THREE)),
+        MAILBOX,
+        MAILBOX.replace(b"\n", b"\r\n"),
+        gzip.compress(MAILBOX),
+        lines(*OBJECTS),
+        gzip.compress(lines(*OBJECTS)),
+        json.dumps(OBJECTS).encode(),
+        json.dumps({"articles": OBJECTS}, indent=1).encode(),
+    ],
+)
+def test_every_article_of_a_pack_is_taken_out_in_its_order(content: bytes) -> None:
+    assert texts_of(taken(content)) == list(TEXTS)
+    assert refused(content) == {}
+
+
+@pytest.mark.parametrize("packed", [False, True])
+def test_a_warc_gives_its_pages_with_their_addresses(packed: bool) -> None:
+    content = warc(record("warcinfo", b"software: x\r\n"), *PAGES, packed=packed)
+    members = taken(content)
+    assert [found.url for found in members] == [
+        f"https://nordvik.example/{number}.html" for number in range(3)
+    ]
+    assert [found.name for found in members] == [f"nordvik.example/{number}.html" for number in range(3)]
+    assert all(TEXTS[number] in clean(members[number].content).text for number in range(3))
+
+
+@pytest.mark.parametrize(
+    "content", [TEXTS[0].encode(), story(0).encode(), json.dumps(OBJECTS[0]).encode(), lines(OBJECTS[0]), b""]
+)
+def test_a_file_of_one_article_is_no_pack(content: bytes) -> None:
+    assert open_pack(content) is None
+    assert open_pack(gzip.compress(content)) is None
+
+
+def test_one_mail_is_no_pack() -> None:
+    assert open_pack(f"From a Mon Jun  2 08:30:00 2031\n{MAIL.format(1, TEXTS[0])}".encode()) is None
+
+
+@pytest.mark.parametrize("name", ["word/document.xml", "xl/workbook.xml", "ppt/presentation.xml"])
+def test_an_office_file_is_no_pack_and_named_as_what_it_is(name: str) -> None:
+    content = zipped({"[Content_Types].xml": "<Types/>", name: "<w/>"})
+    assert open_pack(content) is None
+    with pytest.raises(BadInput, match=r"this is (a|an) (Word|Excel|PowerPoint)"):
+        clean(content)
+
+
+def test_an_office_file_within_an_archive_is_a_member_like_others() -> None:
+    inner = zipped({"[Content_Types].xml": "<Types/>", "word/document.xml": "<w/>"})
+    assert [found.name for found in taken(zipped({"a.docx": inner, "b.txt": TEXTS[0]}))] == [
+        "a.docx",
+        "b.txt",
+    ]
+
+
+# --- what a member may be, and costs no other ---
+
+
+def test_an_encrypted_member_is_refused_alone() -> None:
+    content = bytearray(zipped({"a.txt": TEXTS[0], "b.txt": TEXTS[1]}))
+    for mark, flags in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):  # the first file's, in both its places
+        content[content.index(mark) + flags] |= 1
+    assert refused(bytes(content)) == {"a.txt": Refusal.ENCRYPTED}
+    assert texts_of(taken(bytes(content))) == [TEXTS[1]]
+
+
+def test_a_damaged_member_is_refused_alone() -> None:
+    content = bytearray(zipped({"a.txt": TEXTS[0], "b.txt": TEXTS[1]}, zipfile.ZIP_STORED))
+    content[content.index(TEXTS[0].encode())] ^= 1
+    assert refused(bytes(content)) == {"a.txt": Refusal.MALFORMED}
+    assert texts_of(taken(bytes(content))) == [TEXTS[1]]
+
+
+def test_a_member_packed_by_a_rare_method_is_refused_alone() -> None:
+    content = zipped({"a.txt": TEXTS[0]}, zipfile.ZIP_LZMA)
+    assert refused(content) == {"a.txt": Refusal.UNSUPPORTED}
+
+
+def test_a_bomb_among_the_members_is_refused_alone() -> None:
+    content = zipped({"bomb.txt": bytes(9_000_000), "b.txt": TEXTS[1]})
+    assert refused(content) == {"bomb.txt": Refusal.BOMB}
+    assert texts_of(taken(content)) == [TEXTS[1]]
+
+
+@pytest.mark.parametrize(
+    "content", [zipped({"a.txt": "x" * 900, "b.txt": "y"}), lines({"a": "x" * 900}, {"b": 1})]
+)
+def test_a_member_over_the_limit_is_refused_alone(content: bytes) -> None:
+    assert list(refused(content, limits=Limits(article=500)).values()) == [Refusal.TOO_LARGE]
+    assert len(taken(content, limits=Limits(article=500))) == 1
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        zipped(THREE),
+        gzip.compress(zipped(THREE)),
+        lines(*OBJECTS),
+        warc(*PAGES),
+        MAILBOX,
+        b"PK\x03\x04broken",
+    ],
+)
+def test_a_pack_within_a_pack_is_refused(inner: bytes) -> None:
+    content = zipped({"inner": inner, "b.txt": TEXTS[1]})
+    assert refused(content) == {"inner": Refusal.NESTED}
+    assert texts_of(taken(content)) == [TEXTS[1]]
+
+
+def test_a_member_packed_by_gzip_is_read() -> None:
+    assert texts_of(taken(zipped({"a.txt.gz": gzip.compress(TEXTS[0].encode())}))) == [TEXTS[0]]
+
+
+def test_a_broken_line_is_a_member_that_is_refused_when_it_is_read() -> None:
+    content = lines(OBJECTS[0]) + b'{"title": "Story 1", "text": \n' + lines(OBJECTS[2])
+    first, broken, last = taken(content)
+    with pytest.raises(BadInput) as raised:
+        clean(broken.content, content_type=broken.content_type, name=broken.name)
+    assert (raised.value.refusal, raised.value.name) == (Refusal.MALFORMED, "line-2.json")
+    assert texts_of([first, last]) == [TEXTS[0], TEXTS[2]]
+
+
+@pytest.mark.parametrize(
+    "told", [{"name": "wire.jsonl"}, {"name": "wire.ndjson.gz"}, {"content_type": "application/x-ndjson"}]
+)
+def test_lines_whose_first_is_broken_are_told_by_name_or_type(told: dict[str, str]) -> None:
+    content = b'{"title": "Story\n' + lines(OBJECTS[1], OBJECTS[2])
+    packed = gzip.compress(content) if told.get("name", "").endswith(".gz") else content
+    assert len(taken(packed, **told)) == 3
+
+
+def test_a_document_of_several_lines_that_is_called_jsonl_is_one_article() -> None:
+    content = json.dumps({"article": [OBJECTS[0]]}, indent=0).replace(",\n", ",").encode()
+    assert open_pack(content, name="wire.jsonl") is None
+    assert clean(content, name="wire.jsonl").text == TEXTS[0]
+
+
+def test_an_entry_of_a_list_without_a_body_is_refused_in_its_place() -> None:
+    content = json.dumps([OBJECTS[0], {"title": "no body"}, OBJECTS[2]]).encode()
+    assert refused(content) == {"1.json": Refusal.NO_ARTICLE}
+    assert texts_of(taken(content)) == [TEXTS[0], TEXTS[2]]
+
+
+# --- names ---
+
+
+def test_no_two_members_have_one_name() -> None:
+    with pytest.warns(UserWarning, match="Duplicate name"):
+        content = _twice("a.txt")
+    assert [found.name for found in taken(content)] == ["a.txt", "a (2).txt"]
+
+
+def _twice(name: str) -> bytes:
+    from io import BytesIO  # noqa: PLC0415 - of this test alone
+
+    buffer = BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        archive.writestr(name, TEXTS[0])
+        archive.writestr(name, TEXTS[1])
+    return buffer.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("raw", "safe"),
+    [
+        ("../../etc/passwd", "etc/passwd"),
+        ("/absolute.txt", "absolute.txt"),
+        ("C:\\wire\\a.txt", "C:/wire/a.txt"),
+        ("a//b/./c.txt", "a/b/c.txt"),
+        ("..", "unnamed"),
+        ("a\x00\nb.txt", "a/b.txt"),
+    ],
+)
+def test_a_name_leads_nowhere_but_into_its_pack(raw: str, safe: str) -> None:
+    assert safe_name(raw) == safe
+
+
+@given(st.text(alphabet="./\\a b\x00", max_size=30))
+def test_no_name_has_a_way_up(raw: str) -> None:
+    parts = safe_name(raw).split("/")
+    assert not {"", ".", ".."} & set(parts)
+
+
+def test_folders_and_desktops_own_files_are_passed_over() -> None:
+    content = zipped({"wire/": "", "__MACOSX/._a.txt": "x", "wire/.DS_Store": "x", "wire/a.txt": TEXTS[0]})
+    names = [found.name for found in found_in(content) if isinstance(found, PassedOver)]
+    assert names == ["wire/", "__MACOSX/._a.txt", "wire/.DS_Store"]
+    assert texts_of(taken(content)) == [TEXTS[0]]
+
+
+# --- bounds of the whole pack ---
+
+
+@pytest.mark.parametrize("limits", [Limits(members=2), Limits(pack=len(TEXTS[0]) + len(TEXTS[1]) + 9)])
+def test_what_goes_beyond_the_bounds_of_a_pack_is_one_refusal_after_what_fits(limits: Limits) -> None:
+    content = zipped({**THREE, "wire/more.txt": TEXTS[0]})
+    assert texts_of(taken(content, limits=limits)) == list(TEXTS[:2])
+    assert refused(content, limits=limits) == {REST: Refusal.TOO_LARGE}
+
+
+def test_an_archive_that_lists_files_without_end_is_refused_before_it_is_read() -> None:
+    content = zipped({"a.txt": "x"}) + b"PK\x01\x02" * 30
+    with pytest.raises(BadInput) as raised:
+        open_pack(content, limits=Limits(members=2))
+    assert raised.value.refusal is Refusal.TOO_LARGE
+
+
+def test_an_archive_that_breaks_off_is_refused() -> None:
+    with pytest.raises(BadInput) as raised:
+        open_pack(zipped(THREE)[:-40])
+    assert raised.value.refusal is Refusal.MALFORMED
+
+
+@pytest.mark.parametrize("cut", [10, 400])
+def test_a_warc_that_breaks_off_gives_what_stands_before_the_break(cut: int) -> None:
+    for content in (
+        warc(*PAGES)[:-cut],
+        warc(PAGES[0], PAGES[1], packed=True) + warc(PAGES[2], packed=True)[:20],
+    ):
+        assert [found.name for found in taken(content)] == [
+            "nordvik.example/0.html",
+            "nordvik.example/1.html",
+        ]
+        assert Refusal.MALFORMED in refused(content).values()
+
+
+def test_a_bomb_around_a_pack_is_stopped_and_told() -> None:
+    content = gzip.compress(warc(PAGES[0]) + bytes(40_000_000))
+    assert len(taken(content)) == 1
+    assert Refusal.BOMB in refused(content).values()
+
+
+# --- what a WARC holds ---
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        record(
+            "request",
+            b"GET / HTTP/1.1\r\n\r\n",
+            Content_Type="application/http",
+            WARC_Target_URI="https://x.example/",
+        ),
+        record("metadata", b"x: y"),
+        record("revisit", b"", WARC_Target_URI="https://x.example/"),
+        response("https://x.example/a.png", b"\x89PNG", Content_Type="image/png"),
+        response("https://x.example/old", b"moved", status="301 Moved"),
+        response("https://x.example/gone", story(0).encode(), status="404 Not Found"),
+        response("https://x.example/robots.txt", b"User-agent: *", Content_Type="text/plain"),
+        record("resource", b"\x89PNG", Content_Type="image/png", WARC_Target_URI="https://x.example/b.png"),
+    ],
+)
+def test_what_is_no_page_is_passed_over(other: bytes) -> None:
+    passed_over, page = found_in(warc(other, PAGES[0]))
+    assert isinstance(passed_over, PassedOver)
+    assert isinstance(page, Member)
+
+
+def deflated(content: bytes) -> bytes:
+    packer = zlib.compressobj(wbits=-15)
+    return packer.compress(content) + packer.flush()
+
+
+CHUNKED = (
+    b"".join(f"{len(part):x};x=y\r\n{part}\r\n".encode() for part in (story(0)[:40], story(0)[40:]))
+    + b"0\r\n\r\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("body", "headers"),
+    [
+        (story(0).encode(), {}),
+        (gzip.compress(story(0).encode()), {"Content_Encoding": "gzip"}),
+        (zlib.compress(story(0).encode()), {"Content_Encoding": "deflate"}),
+        (deflated(story(0).encode()), {"Content_Encoding": "deflate"}),
+        (CHUNKED, {"Transfer_Encoding": "chunked"}),
+        (story(0).encode(), {"Transfer_Encoding": "chunked"}),  # many crawlers join and leave the header
+    ],
+)
+def test_a_page_is_taken_out_of_its_codings(body: bytes, headers: dict[str, str]) -> None:
+    [member] = taken(warc(response("https://nordvik.example/", body, **headers)))
+    assert member.content == story(0).encode()
+    assert member.content_type == "text/html; charset=utf-8"
+
+
+def test_a_coding_that_is_not_known_is_a_refusal_of_that_page() -> None:
+    content = warc(response("https://nordvik.example/a", b"\x0b", Content_Encoding="br"), PAGES[1])
+    assert refused(content) == {"nordvik.example/a": Refusal.UNSUPPORTED}
+    assert len(taken(content)) == 1
+
+
+def test_a_text_that_was_fetched_otherwise_is_a_resource() -> None:
+    text = record("resource", TEXTS[0].encode(), Content_Type="text/plain", WARC_Target_URI="<file:///a.txt>")
+    [member] = taken(warc(text))
+    assert (member.url, member.name) == (None, "a.txt")
+
+
+# --- clean() on a pack ---
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        zipped({"story.txt": TEXTS[0], "picture.png": b"\x89PNG\r\n"}),
+        warc(response("https://nordvik.example/lamp", story(0).encode())),
+        json.dumps([{"title": "no body"}, {"text": TEXTS[0]}]).encode(),
+    ],
+)
+def test_the_only_article_of_a_pack_is_cleaned(content: bytes) -> None:
+    assert TEXTS[0] in clean(content).text
+
+
+def test_the_address_in_the_pack_is_the_article_s() -> None:
+    content = warc(response("https://nordvik.example/lamp", story(0).encode()))
+    assert clean(content, url="https://elsewhere.example/").url == "https://nordvik.example/lamp"
+
+
+@pytest.mark.parametrize(
+    "content", [zipped(THREE), MAILBOX, lines(*OBJECTS), warc(*PAGES), json.dumps(OBJECTS)]
+)
+def test_several_articles_are_refused_with_how_to_take_them(content: bytes | str) -> None:
+    with pytest.raises(BadInput, match="open_pack") as raised:
+        clean(content, name="wire")
+    assert (raised.value.refusal, raised.value.name) == (Refusal.SEVERAL_ARTICLES, "wire")
+
+
+def test_a_pack_without_an_article_says_why() -> None:
+    with pytest.raises(BadInput, match=r"a\.pdf: this is a PDF") as raised:
+        clean(zipped({"a.pdf": b"%PDF-1.7", "b.png": b"\x89PNG\r\n"}))
+    assert raised.value.refusal is Refusal.NO_ARTICLE
+
+
+OPENINGS = (b"PK\x03\x04", b"WARC/1.0\r\n", b"\x1f\x8b\x08", b"From ", b"{", b"[", b"")
+
+
+@given(st.binary(max_size=400), st.sampled_from(OPENINGS))
+def test_whatever_bytes_are_a_pack_or_none_or_refused(rest: bytes, opening: bytes) -> None:
+    try:
+        pack = open_pack(opening + rest)
+    except BadInput:
+        return
+    for found in pack.members() if pack else ():
+        assert isinstance(found, Member | PassedOver | BadInput)
