@@ -3,50 +3,26 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from tearsheet.clean.lines import Cut, Line, ends_sentence
+from tearsheet.clean.phrases import LANGUAGES, either_of
 from tearsheet.model import RemovedKind
 
 __all__ = ["cut_caption"]
 
-_WORDS = (
-    "photos?|pictures?|images?|photographs?|photo credit|image credit|picture credit|credits?|fotos?"
-    "|bild(?:er)?|grafik|crédits?|crédit photo|crédito|imagen|illustration|video|screenshot"
-    "|screengrab|graphic|photo illustration"
-)
 _AGENCIES = (
     "getty images|getty|reuters|ap photo|ap|afp|epa|epa-efe|efe|dpa|ansa|tass|xinhua|bloomberg"
     "|shutterstock|istock|alamy|imago|picture alliance|zuma press|pa wire|pa images|pa media"
     "|nurphoto|anadolu|anadolu agency|wikimedia commons|unsplash|keystone|ullstein bild"
     "|action images|usa today sports|imagn images|abaca|sipa|sipa usa|upi|nasa|esa"
-    "|the new york times"
-)
-# What a credit in brackets begins with: Photo by Jane Doe, Image: Agency, AP Photo/Jane Doe.
-_IN_BRACKETS = re.compile(
-    rf"(?:file\s)?(?:{_WORDS})(?:\s(?:by|courtesy|via|credit|from|von|par|provided)\b|\s?[:/©]|$)"
-    rf"|©|courtesy of\b|(?:{_AGENCIES})\s?/",
-    re.IGNORECASE,
+    "|the new york times|anp|belga|lusa|agência brasil|agencia brasil|efe|europa press|lapresse|ansa|pap"
+    "|тасс|риа новости|интерфакс|укрінформ|уніан|рейтер|reuters|رويترز|أ ف ب|الأناضول|أسوشيتد برس"
+    "|新华社|新華社|中新社|视觉中国|法新社|路透社|美联社|中央社|共同|時事|ロイター|共同通信|時事通信"
 )
 # Jane Doe/Agency
 _BRACKETED_SOURCE = re.compile(rf"[^/|]{{1,60}}\s?[/|]\s?(?:{_AGENCIES})\b", re.IGNORECASE)
 _LONGEST_BRACKET = 160
-# How a caption or a credit begins that has a line of its own.
-_OPENING = re.compile(
-    rf"(?:file\s?(?:photo|image|picture|pic)?\s?[:—–-]\s|(?:{_WORDS}|archivbild|archivfoto|symbolbild"
-    r"|photo d'archive|foto de archivo)\s?:\s?(?=\S)|(?:image|media|video|photo) caption\b,?\s"
-    r"|image source\b,?\s"
-    r"|image copyright\b|photo courtesy\b|photos? by\s|photograph by\s|picture by\s|image by\s"
-    r"|(?:(?:image|video)\s)?courtesy (?:of|photo)\b)",
-    re.IGNORECASE,
-)
-_OPENS_CAPTION = re.compile(r"(?:file|archiv|symbol|(?:image|media|video|photo) caption)", re.IGNORECASE)
-# A credit without brackets behind a caption, up to the end of the line.
-_TRAILING = re.compile(
-    r"(?:\b(?:photo credit|image credit|credits?|photo|image|foto|bild|crédits?(?: photo)?)"
-    r"\s?(?::|\.\.\.|…)\s?"
-    r"|\bphoto(?:graph)? by\s"
-    r"|(?<!\w)©\s?(?!\d)|\b(?:REUTERS|AP Photo|AFP|EPA|Getty Images)\s?/\s?)[^.!?:]{2,80}$"
-)
 _AGENCY_LINE = re.compile(
     rf"[^.!?:;]{{0,60}}?\b(?:{_AGENCIES})\s*(?:[/|,]\s*[^.!?:;/|]{{2,40}})?$", re.IGNORECASE
 )
@@ -55,7 +31,7 @@ _LONGEST_CAPTION = 90  # words
 _LONGEST_CREDIT = 9
 _LONGEST_AGENCY_LINE = 10
 _MOST_SENTENCES = 3
-_STOP = re.compile(r"[.!?]\s+(?=[^\W\d_a-z])")
+_STOP = re.compile(r"[.!?]\s+(?=[^\W\d_a-z])|[。！？](?=.)")
 
 
 def cut_caption(line: Line) -> Line:
@@ -71,17 +47,70 @@ def cut_caption(line: Line) -> Line:
     return line.cut([Cut(start, end, rule, f"line:{rule}")]) if rule else line
 
 
+@cache
+def _in_brackets() -> re.Pattern[str]:
+    """What a credit in brackets begins with: Photo by Jane Doe, Foto: Agentur, AP Photo/Jane Doe."""
+    return re.compile(
+        rf"(?:file\s)?(?:{_pictures()})(?:\s(?:{_taken_by()}|{_bylines()})\b|\s?[:：/=＝©]|\W*$)"
+        rf"|©|courtesy of\b|(?:{_AGENCIES})\s?/|.{{0,30}}\S\s?(?:摄|攝|撮影|供图|供圖|提供)$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    """How a caption or a credit begins that has a line of its own."""
+    return re.compile(
+        rf"(?:file\s?(?:photo|image|picture|pic)?\s?[:—–-]\s|(?:{_pictures()}|{_captions()})"
+        r"\s?[:：＝]\s?(?=\S)|(?:image|media|video|photo) caption\b,?\s"
+        r"|image source\b,?\s|image copyright\b|photo courtesy\b|photos? by\s|photograph by\s"
+        r"|picture by\s|image by\s|(?:(?:image|video)\s)?courtesy (?:of|photo)\b)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _opens_caption() -> re.Pattern[str]:
+    return re.compile(rf"(?:{_captions()}|(?:image|media|video|photo) caption)", re.IGNORECASE)
+
+
+@cache
+def _trailing() -> re.Pattern[str]:
+    """A credit without brackets behind a caption, up to the end of the line."""
+    return re.compile(
+        rf"(?:(?<!\w)(?i:{_pictures()})\s?(?:[:：＝]|\.\.\.|…)\s?|\bphoto(?:graph)? by\s"
+        r"|(?<!\w)©\s?(?!\d)|\b(?:REUTERS|AP Photo|AFP|EPA|Getty Images)\s?/\s?)[^.!?:]{2,80}$"
+        r"|(?<=[。！？])\s?[^。！？]{2,24}(?:摄|攝|撮影)$"
+    )
+
+
+def _pictures() -> str:
+    return either_of(language.pictures for language in LANGUAGES)
+
+
+def _captions() -> str:
+    return either_of(language.captions for language in LANGUAGES)
+
+
+def _taken_by() -> str:
+    return either_of(language.taken_by for language in LANGUAGES)
+
+
+def _bylines() -> str:
+    return either_of(language.bylines for language in LANGUAGES)
+
+
 def _credit_start(text: str) -> int | None:
     """Where the credit begins that ends the text."""
-    if text.endswith((")", "]")):
-        opening = max(text.rfind("("), text.rfind("["))
+    if text.endswith((")", "]", "）", "】")):
+        opening = max(map(text.rfind, "([（【"))
         inside = text[opening + 1 : -1]
         if opening >= 0 and _is_credit(inside.strip(), before=text[:opening].rstrip()):
             return opening
-    if text.endswith((".", "!", "?", ":")):
+    if text.endswith((".", "!", "?", ":", "。", "！", "？")):
         return None
     tail = max(0, len(text) - 160)
-    match = _TRAILING.search(text, tail)
+    match = _trailing().search(text, tail)
     return match.start() if match else None
 
 
@@ -89,7 +118,7 @@ def _is_credit(inside: str, *, before: str) -> bool:
     """Whether brackets hold a credit; an agency alone is one only behind a whole sentence."""
     if len(inside) > _LONGEST_BRACKET:
         return False
-    if _IN_BRACKETS.match(inside) or _BRACKETED_SOURCE.match(inside):
+    if _in_brackets().match(inside) or _BRACKETED_SOURCE.match(inside):
         return True
     return bool(_BARE_AGENCY.match(inside)) and ends_sentence(before)
 
@@ -104,9 +133,9 @@ def _cut_at_credit(line: Line, *, at: int, credit: int) -> Line:
 
 
 def _opening_rule(text: str, words: int) -> RemovedKind | None:
-    if words > _LONGEST_CAPTION or not _OPENING.match(text):
+    if words > _LONGEST_CAPTION or not _opening().match(text):
         return None
-    is_credit = words <= _LONGEST_CREDIT and not ends_sentence(text) and not _OPENS_CAPTION.match(text)
+    is_credit = words <= _LONGEST_CREDIT and not ends_sentence(text) and not _opens_caption().match(text)
     return RemovedKind.CREDIT if is_credit else RemovedKind.CAPTION
 
 
