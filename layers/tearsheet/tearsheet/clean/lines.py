@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from tearsheet.model import RemovedKind, Span
-from tearsheet.text.words import count_words
+from tearsheet.text.words import count_latin_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,7 +20,7 @@ __all__ = ["Cut", "Line", "cut_whole", "ends_sentence", "is_prose", "split_lines
 
 _PROSE_WORDS = 12
 _LONG_WORDS = 25
-_SENTENCE_END = re.compile(r"[.!?…。!?।؟][\"'”’»)\]）」』]{0,3}$")
+_SENTENCE_END = re.compile("[.!?…。！？｡।؟۔][\"'”’»)\\]）」』】\u200e\u200f\u2069]{0,3}$")
 
 
 class Cut(NamedTuple):
@@ -36,7 +36,8 @@ class Cut(NamedTuple):
 class Line:
     """A line without the white space around it; `start` is its offset in the input.
 
-    `text`, the words it has and what is cut from it, in order; `apart`: an empty line stands before it.
+    `text`, the words it has (two ideographs count as one) and what is cut from it, in order; `apart`: an
+    empty line stands before it.
     """
 
     start: int
@@ -84,7 +85,7 @@ def split_lines(source: str) -> list[Line]:
         text = raw.strip()
         if text:
             start = at + len(raw) - len(raw.lstrip())
-            lines.append(Line(start, text, apart and bool(lines), count_words(text)))
+            lines.append(Line(start, text, apart and bool(lines), count_latin_words(text)))
         apart = not text
         at += len(raw)
     return lines

@@ -7,11 +7,12 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
-__all__ = ["IDEOGRAPHS", "content_words", "count_words", "stop_words", "words"]
+__all__ = ["IDEOGRAPHS", "content_words", "count_latin_words", "count_words", "stop_words", "words"]
 
 # Scripts written without spaces, of which one character is the best word that needs no dictionary: the
 # inside of a character class.
 IDEOGRAPHS = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
+_IDEOGRAPH = re.compile(f"[{IDEOGRAPHS}]")
 _WORD = re.compile(rf"[{IDEOGRAPHS}]|[^\W{IDEOGRAPHS}]+")
 # What an apostrophe leaves of English and French words: Biden's, don't, we'll, l'accord, qu'il.
 _PIECES = frozenset(("s", "t", "re", "ve", "ll", "d", "m", "l", "j", "n", "c", "qu"))
@@ -46,6 +47,16 @@ def words(text: str) -> list[str]:
 def count_words(text: str) -> int:
     """How many words `words` finds."""
     return sum(1 for _ in _WORD.finditer(text))
+
+
+def count_latin_words(text: str) -> int:
+    """How many words the text would have in a script with spaces: two ideographs or kana make one.
+
+    For lengths that were learnt on such scripts. News translated from English has 1.6 to 1.8 Chinese
+    characters for a word, and Japanese more.
+    """
+    count = count_words(text)
+    return count if text.isascii() else count - len(_IDEOGRAPH.findall(text)) // 2
 
 
 def stop_words(language: str | None) -> frozenset[str]:
