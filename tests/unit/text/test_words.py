@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tearsheet.text.words import content_words, count_words, stop_words, words
+from tearsheet.text.words import content_words, count_latin_words, count_words, stop_words, words
 
 
 @pytest.mark.parametrize(
@@ -53,9 +53,37 @@ def test_a_language_without_a_list_ignores_only_what_apostrophes_leave() -> None
 
 @pytest.mark.parametrize(
     "language",
-    ["ar", "cs", "de", "el", "es", "fr", "he", "it", "ja", "ko", "pl", "pt", "sk", "sv", "th", "uk", "zh"],
+    [
+        "ar",
+        "cs",
+        "de",
+        "el",
+        "es",
+        "fr",
+        "he",
+        "it",
+        "ja",
+        "ko",
+        "nl",
+        "pl",
+        "pt",
+        "ru",
+        "sk",
+        "sv",
+        "th",
+        "uk",
+        "zh",
+    ],
 )
 def test_every_listed_language_has_stop_words_that_words_can_match(language: str | None) -> None:
     listed = stop_words(language)
     assert len(listed) > 50
     assert all(words(word) == [word] for word in listed)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [("The old lamp", 3), ("古い灯台", 2), ("灯台 A 7", 3), ("港", 1), ("", 0), ("Маяк горить", 2)],
+)
+def test_two_ideographs_make_a_word_of_a_script_with_spaces(text: str, count: int) -> None:
+    assert count_latin_words(text) == count

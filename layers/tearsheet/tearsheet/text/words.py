@@ -7,6 +7,8 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
+from tearsheet.text.function_words import FUNCTION_WORDS
+
 __all__ = ["IDEOGRAPHS", "content_words", "count_latin_words", "count_words", "stop_words", "words"]
 
 # Scripts written without spaces, of which one character is the best word that needs no dictionary: the
@@ -62,8 +64,8 @@ def count_latin_words(text: str) -> int:
 def stop_words(language: str | None) -> frozenset[str]:
     """The words of a language that say nothing alone, as `words` cuts them.
 
-    From the lists that sumy ships. English for None; for a language without a list only what apostrophes
-    leave over ("s", "t", "l", ...).
+    From the lists that sumy ships, and where it has none from `function_words`. English for None; for a
+    language without a list only what apostrophes leave over ("s", "t", "l", ...).
     """
     return _stop_words(_base(language))
 
@@ -88,7 +90,7 @@ def _base(language: str | None) -> str:
 def _stop_words(code: str) -> frozenset[str]:
     name, package = _LIST_OF.get(code), find_spec("sumy")
     if name is None or package is None or package.origin is None:
-        return _PIECES
+        return _PIECES.union(FUNCTION_WORDS.get(code, "").split())
     # Read beside the package, not imported: importing sumy's own reader costs nltk.
     path = Path(package.origin).parent / "data" / "stopwords" / f"{name}.txt"
     return _PIECES.union(words(path.read_text(encoding="utf-8")))
