@@ -166,7 +166,7 @@ def _complete(extracted: Extracted, *, content: bytes | str, url: str | None) ->
         publisher=extracted.publisher or _host(url),
         published=extracted.published,
         url=extracted.url or url,
-        language=extracted.language or detect_language(extracted.text),
+        language=detect_language(extracted.text, declared=extracted.language),
         text=extracted.text,
         removed=extracted.removed,
         embeds=extracted.embeds,
