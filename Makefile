@@ -17,7 +17,7 @@ export SAM_CLI_TELEMETRY := 0
 export AWS_DEFAULT_REGION ?= us-east-1
 export AWS_EC2_METADATA_DISABLED := true
 
-.PHONY: help setup run local digest test unit lint types validate build invoke bench-clean lock clean
+.PHONY: help setup run local digest test unit lint types validate build invoke bench-clean fuzz lock clean
 
 help: ## Print this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 18
@@ -81,6 +81,11 @@ IN_BENCH := PYTHONPATH=layers/tearsheet build/bench/bin/python
 
 bench-clean: build/bench/made ## Cleaning side by side with its peers (BENCH=folder of the sets, SCORED="--limit 20 ...")
 	@$(IN_BENCH) -m benchmarks.cleaning.run $(SCORED)
+
+MINUTES ?= 10
+
+fuzz: build/bench/made ## Hostile and mutated files against clean; what fails is kept in build/fuzz (MINUTES=10)
+	@$(IN_BENCH) -m benchmarks.fuzz run --minutes $(MINUTES)
 
 LOCK = $(VENV)/uv pip compile --quiet --upgrade --generate-hashes --custom-compile-command "make lock"
 # Lambda's own Python has these; see docs/decisions.
