@@ -52,7 +52,7 @@ def test_a_stretch_that_no_entry_has_is_found(monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_what_takes_too_long_is_slow(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(check, "LONGEST", 0.0)
+    monkeypatch.setattr(check, "LONGEST", -1.0)
     assert examine(NOTE).outcome == "slow"
 
 
