@@ -74,8 +74,9 @@ def _is_button(line: Line) -> bool:
 def _titles_left(line: Line, left: int) -> int:
     """How many more titles may follow, after this line."""
     if line.is_removed:
-        heads_list = any(cut.kind is RemovedKind.RELATED and ":" not in line.text[:-1] for cut in line.cuts)
-        return _LONGEST_LIST if heads_list else left
+        kind = line.cuts[0].kind
+        heads_list = kind is RemovedKind.RELATED and ":" not in line.text[:-1]
+        return _LONGEST_LIST if heads_list else 0 if kind is RemovedKind.COPYRIGHT else left
     return left - 1 if left > 1 and _is_title(line) else 0
 
 

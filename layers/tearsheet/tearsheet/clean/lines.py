@@ -11,16 +11,28 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from tearsheet.model import RemovedKind, Span
+from tearsheet.text.marks import INVISIBLE
 from tearsheet.text.words import count_latin_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["Cut", "Line", "cut_whole", "ends_sentence", "is_prose", "split_lines"]
+__all__ = [
+    "FEWEST_PROSE_WORDS",
+    "LONG_WORDS",
+    "Cut",
+    "Line",
+    "cut_whole",
+    "ends_sentence",
+    "is_prose",
+    "split_lines",
+]
 
-_PROSE_WORDS = 12
-_LONG_WORDS = 25
+FEWEST_PROSE_WORDS = 12
+LONG_WORDS = 25
 _SENTENCE_END = re.compile("[.!?…。！？｡।؟۔][\"'”’»)\\]）」』】\u200e\u200f\u2069]{0,3}$")
+
+_AROUND = INVISIBLE + "".join(char for char in map(chr, range(0x3001)) if char.isspace())
 
 
 class Cut(NamedTuple):
@@ -34,10 +46,10 @@ class Cut(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line without the white space around it; `start` is its offset in the input.
+    """A line without the white space and the marks without width around it; `start` is its offset in the input.
 
     `text`, the words it has (two ideographs count as one) and what is cut from it, in order; `apart`: an
-    empty line stands before it.
+    empty line stands before it; `lead`, `tail`: what stands around it from the first such mark to the last.
     """
 
     start: int
@@ -45,6 +57,8 @@ class Line:
     apart: bool
     words: int
     cuts: tuple[Cut, ...] = ()
+    lead: str = ""
+    tail: str = ""
 
     @property
     def kept(self) -> list[Span]:
@@ -85,10 +99,20 @@ def split_lines(source: str) -> list[Line]:
         text = raw.strip()
         if text:
             start = at + len(raw) - len(raw.lstrip())
-            lines.append(Line(start, text, apart and bool(lines), count_latin_words(text)))
+            lines.append(_line(text, start=start, apart=apart and bool(lines)))
         apart = not text
         at += len(raw)
     return lines
+
+
+def _line(stripped: str, *, start: int, apart: bool) -> Line:
+    """The line; one of marks alone keeps them as its text."""
+    text = stripped.strip(_AROUND)
+    if not text or len(text) == len(stripped):
+        return Line(start, stripped, apart, count_latin_words(stripped))
+    before = stripped.index(text[0])
+    lead, tail = stripped[:before], stripped[before + len(text) :]
+    return Line(start + before, text, apart, count_latin_words(text), lead=lead, tail=tail)
 
 
 def cut_whole(line: Line, kind: RemovedKind, rule: str) -> Line:
@@ -103,4 +127,4 @@ def ends_sentence(text: str) -> bool:
 
 def is_prose(line: Line) -> bool:
     """Whether the line reads as a paragraph of an article: some length and a stop, or great length."""
-    return line.words >= _LONG_WORDS or (line.words >= _PROSE_WORDS and ends_sentence(line.text))
+    return line.words >= LONG_WORDS or (line.words >= FEWEST_PROSE_WORDS and ends_sentence(line.text))

@@ -14,17 +14,25 @@ from tearsheet.text.words import content_words, words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["cut_headline", "cut_known_headline", "cut_standfirst"]
+__all__ = [
+    "FEWEST_STANDFIRST_WORDS",
+    "FULL_HEADLINE_WORDS",
+    "LONGEST_STANDFIRST",
+    "could_be_headline",
+    "cut_headline",
+    "cut_known_headline",
+    "cut_standfirst",
+]
 
 _LOOK_AHEAD = 4  # lines above the body that may be headline, kicker or standfirst
 _LONGEST_HEADLINE = 200  # characters
 _FEWEST_HEADLINE_WORDS = 2
-_FULL_HEADLINE_WORDS = 4
+FULL_HEADLINE_WORDS = 4
 _NO_HEADLINE_END = (".", ",", ";", ":", "…", "。", "、", "।", "؟")
 _PARTING = {RemovedKind.BYLINE, RemovedKind.METADATA, RemovedKind.DATELINE}
 _MOST_SENTENCES = 3  # in a standfirst that stands apart
-_LONGEST_STANDFIRST = 60  # words
-_FEWEST_STANDFIRST_WORDS = 8
+LONGEST_STANDFIRST = 60  # words
+FEWEST_STANDFIRST_WORDS = 8
 _FEWEST_CONTENT_WORDS = 5
 _RESTATED = 0.5  # share of its content words that the body's first paragraph says again
 _RESTATED_WITH_NAME = 0.4
@@ -80,15 +88,16 @@ def _above_body(lines: Sequence[Line]) -> list[int]:
     for at, line in enumerate(lines):
         if line.is_removed:
             continue
-        if is_prose(line) and not _could_be_headline(line):
+        if is_prose(line) and not could_be_headline(line):
             return above
-        if len(above) == _LOOK_AHEAD or line.cuts or not _could_be_headline(line):
+        if len(above) == _LOOK_AHEAD or line.cuts or not could_be_headline(line):
             return []
         above.append(at)
     return []
 
 
-def _could_be_headline(line: Line) -> bool:
+def could_be_headline(line: Line) -> bool:
+    """Whether the line has the form of a headline: short, and without the stop of a sentence."""
     return (
         len(line.text) <= _LONGEST_HEADLINE
         and not line.text.endswith(_NO_HEADLINE_END)
@@ -98,7 +107,7 @@ def _could_be_headline(line: Line) -> bool:
 
 
 def _headline_at(lines: Sequence[Line], above: Sequence[int]) -> int | None:
-    full = [at for at in above if lines[at].words >= _FULL_HEADLINE_WORDS]
+    full = [at for at in above if lines[at].words >= FULL_HEADLINE_WORDS]
     short = [at for at in above if lines[at].words >= _FEWEST_HEADLINE_WORDS]
     return next(iter(full or short), None)
 
@@ -109,17 +118,17 @@ def _is_set_off(line: Line, between: Sequence[Line], body: Line) -> bool:
     return (
         bool(parting & _PARTING)
         and not line.cuts
-        and _FEWEST_STANDFIRST_WORDS <= line.words <= _LONGEST_STANDFIRST
+        and FEWEST_STANDFIRST_WORDS <= line.words <= LONGEST_STANDFIRST
         and len(split_sentences(line.text)) <= _MOST_SENTENCES
         and is_prose(body)
     )
 
 
 def _reads_as_standfirst(line: Line, body: Line, later: Line | None = None) -> bool:
-    if line.cuts or not _FEWEST_STANDFIRST_WORDS <= line.words <= _LONGEST_STANDFIRST or not is_prose(body):
+    if line.cuts or not FEWEST_STANDFIRST_WORDS <= line.words <= LONGEST_STANDFIRST or not is_prose(body):
         return False
     if not ends_sentence(line.text):
-        return line.apart and body.apart and _could_be_headline(line)
+        return line.apart and body.apart and could_be_headline(line)
     return later is not None and len(split_sentences(line.text)) == 1 and _starts_anew(line.text, body.text)
 
 

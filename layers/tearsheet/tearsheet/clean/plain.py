@@ -14,20 +14,23 @@ from tearsheet.clean.embeds import cut_signatures, find_posts
 from tearsheet.clean.extracted import Extracted
 from tearsheet.clean.inline_rules import cut_datelines, cut_leading_stamp
 from tearsheet.clean.line_rules import judge
-from tearsheet.clean.lines import Cut, Line, cut_whole, split_lines
+from tearsheet.clean.lines import Line, cut_whole, split_lines
 from tearsheet.clean.opening import cut_headline, cut_known_headline, cut_standfirst
+from tearsheet.clean.page_opening import cut_page_opening
+from tearsheet.clean.whole_page import body_of, cut_around
 from tearsheet.model import Embed, Kept, Removed, RemovedKind
+from tearsheet.text.marks import INVISIBLE
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from tearsheet.clean.embeds import Post
 
-__all__ = ["authors_in", "cut_boilerplate", "extract_plain", "published_in"]
+__all__ = ["authors_in", "cut_boilerplate", "cut_known", "extract_plain", "published_in"]
 
+_INVISIBLE_RULE = "line:invisible-marks"
 _BETWEEN_PARAGRAPHS = "\n\n"
-_MARK = "\ufeff"
-_RULER_MARKS = frozenset("-_*=~•·.#—–|+ \t\u200b\u200c\u200d\u2060\ufeff")
+_RULER_MARKS = frozenset("-_*=~•·.#—–|+ \t" + INVISIBLE)
 
 
 def extract_plain(source: str, *, headline: str | None = None) -> Extracted:
@@ -36,16 +39,26 @@ def extract_plain(source: str, *, headline: str | None = None) -> Extracted:
     1. boilerplate by itself: phrases, copyright, share bars, captions
     2. boilerplate by its place: signatures of posts, bylines, date lines, lists of titles
     3. leftovers inside lines: a stamp at the start, datelines
-    4. headline and standfirst
-    5. the text of what is left, and the ledger of what is not
+    4. the paste of a whole page: what the line model says is not the article
+    5. headline and standfirst
+    6. the text of what is left, and the ledger of what is not
 
     Args:
         source: the decoded text; all offsets count in it.
         headline: the headline if it is known from elsewhere: then none is looked for.
     """
-    lines = cut_lists(cut_boilerplate(split_lines(source)))
-    lines = _without_opening(lines, headline)
+    lines = cut_known(split_lines(source))
+    body = None if headline else body_of(lines)
+    if body:
+        lines = cut_around(cut_page_opening(lines, body), body)
+    if not _of_kind(lines, RemovedKind.HEADLINE):
+        lines = _without_opening(lines, headline)
     return _assemble(lines, headline)
+
+
+def cut_known(lines: Sequence[Line]) -> list[Line]:
+    """Stages 1 to 3: the lines without what the rules know."""
+    return cut_lists(cut_boilerplate(lines))
 
 
 def cut_boilerplate(lines: Sequence[Line]) -> list[Line]:
@@ -56,8 +69,6 @@ def cut_boilerplate(lines: Sequence[Line]) -> list[Line]:
 
 
 def _without_boilerplate(line: Line) -> Line:
-    if line.text.startswith(_MARK):
-        line = line.cut([Cut(0, 1, RemovedKind.OTHER, "line:byte-order-mark")])
     if _RULER_MARKS.issuperset(line.text):
         return cut_whole(line, RemovedKind.OTHER, "line:ruler")
     line = cut_caption(line)
@@ -78,7 +89,7 @@ def _assemble(lines: Sequence[Line], headline: str | None) -> Extracted:
         standfirst=_first(_of_kind(lines, RemovedKind.STANDFIRST)),
         authors=authors_in(lines),
         published=published_in(lines),
-        removed=[_removed(line, cut) for line in lines for cut in line.cuts],
+        removed=[removed for line in lines for removed in _removed_of(line)],
         embeds=[_embed(lines, post, kept) for post in find_posts(lines)],
         kept=kept,
     )
@@ -97,9 +108,18 @@ def _kept(lines: Sequence[Line]) -> list[Kept]:
     return kept
 
 
-def _removed(line: Line, cut: Cut) -> Removed:
-    start, end = line.start + cut.start, line.start + cut.end
-    return Removed(text=line.text[cut.start : cut.end], kind=cut.kind, rule=cut.rule, start=start, end=end)
+def _removed_of(line: Line) -> Iterator[Removed]:
+    if line.lead:
+        yield _removed(line.lead, line.start - len(line.lead), RemovedKind.OTHER, _INVISIBLE_RULE)
+    for cut in line.cuts:
+        yield _removed(line.text[cut.start : cut.end], line.start + cut.start, cut.kind, cut.rule)
+    if line.tail:
+        end = line.start + len(line.text)
+        yield _removed(line.tail, end, RemovedKind.OTHER, _INVISIBLE_RULE)
+
+
+def _removed(text: str, start: int, kind: RemovedKind, rule: str) -> Removed:
+    return Removed(text=text, kind=kind, rule=rule, start=start, end=start + len(text))
 
 
 def _embed(lines: Sequence[Line], post: Post, kept: Sequence[Kept]) -> Embed:

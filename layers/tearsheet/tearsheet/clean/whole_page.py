@@ -1,0 +1,92 @@
+"""The paste of a whole page: told from that of an article, and reduced to its article by the line model.
+
+A paste that is only an article must not lose a sentence, so the model is asked only where the lines that the
+rules know already, and those that come twice, say that the page around the article was copied too.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from math import log1p
+from typing import TYPE_CHECKING
+
+from tearsheet.clean.lines import cut_whole, ends_sentence, is_prose
+from tearsheet.clean.weights import LINES, load_weights
+from tearsheet.model import RemovedKind as Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from tearsheet.clean.lines import Line
+
+__all__ = ["body_of", "cut_around", "signs_of_page", "whole_page_odds"]
+
+_RULE = f"model:{LINES}"
+_SHORT = 4  # words
+_WIDGETS = (
+    Kind.SHARE,
+    Kind.RELATED,
+    Kind.NEWSLETTER,
+    Kind.COMMENTS,
+    Kind.ADVERTISEMENT,
+)
+_HEADINGS = {kind: kind for kind in (*_WIDGETS, Kind.NAVIGATION)} | {Kind.COPYRIGHT: Kind.FOOTER}
+
+
+def body_of(lines: Sequence[Line]) -> list[bool] | None:
+    """For each line of a whole page whether it is of the article; None for a paste that is no whole page."""
+    if len(lines) < load_weights(LINES)["fewest_lines"]:
+        return None
+    odds = whole_page_odds(lines)
+    if odds < load_weights(LINES)["least_odds"]:
+        return None
+    from tearsheet.clean.line_model import keep_lines  # noqa: PLC0415 - numpy: only a whole page pays for it
+
+    keep = keep_lines(lines, favour=max(0.0, -odds))
+    return keep if any(kept and is_prose(line) for kept, line in zip(keep, lines, strict=True)) else None
+
+
+def whole_page_odds(lines: Sequence[Line]) -> float:
+    """The log odds that the lines are a whole page rather than an article with a few lines around it."""
+    guard = load_weights(LINES)["page"]
+    signs = signs_of_page(lines)
+    odds: float = guard["bias"] + sum(signs[name] * weight for name, weight in guard["weights"].items())
+    return odds
+
+
+def signs_of_page(lines: Sequence[Line]) -> Mapping[str, float]:
+    """What tells a whole page: how many lines the rules know, and of which kinds; lines that come twice."""
+    kinds = Counter(line.cuts[0].kind for line in lines if line.is_removed)
+    texts = Counter(line.text for line in lines)
+    short = sum(line.words <= _SHORT and not ends_sentence(line.text) for line in lines)
+    prose = [line.words for line in lines if not line.is_removed and is_prose(line)]
+    return {
+        "lines": log1p(len(lines)),
+        "ruled": log1p(kinds.total()),
+        "ruled_share": kinds.total() / len(lines),
+        "repeated": log1p(sum(count for count in texts.values() if count > 1)),
+        "short": log1p(short),
+        "short_share": short / len(lines),
+        "prose_share": len(prose) / len(lines),
+        "prose_words": sum(prose) / max(sum(line.words for line in lines), 1),
+        "copyright": log1p(kinds[Kind.COPYRIGHT]),
+        "navigation": log1p(kinds[Kind.NAVIGATION]),
+        "widgets": log1p(sum(kinds[kind] for kind in _WIDGETS)),
+        "kinds": float(sum(kind in kinds for kind in (*_WIDGETS, Kind.NAVIGATION, Kind.COPYRIGHT))),
+    }
+
+
+def cut_around(lines: Sequence[Line], body: Sequence[bool]) -> list[Line]:
+    """The lines without those that are not of the body; `body` as `body_of` gives it.
+
+    What stands above it is navigation. Below it a heading that the rules know gives its kind to what follows.
+    """
+    first = body.index(True)
+    last = len(body) - 1 - body[::-1].index(True)
+    done, below = [], Kind.FOOTER
+    for at, line in enumerate(lines):
+        if at > last and line.is_removed:
+            below = _HEADINGS.get(line.cuts[0].kind, below)
+        kind = Kind.NAVIGATION if at < first else below if at > last else Kind.OTHER
+        done.append(line if body[at] or line.is_removed else cut_whole(line, kind, _RULE))
+    return done

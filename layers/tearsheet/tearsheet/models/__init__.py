@@ -1,0 +1,1 @@
+"""Small trained files, one folder for each model and version, each with its card; no code."""

@@ -1,0 +1,160 @@
+"""The paste of a whole page is reduced to its article; an article alone passes whatever its form."""
+
+import pytest
+
+from tearsheet.clean import clean
+from tearsheet.clean.lines import split_lines
+from tearsheet.clean.plain import cut_known
+from tearsheet.clean.whole_page import body_of
+from tearsheet.model import RemovedKind
+
+MENU = """Skip to content
+Log in
+Subscribe
+Home
+News
+Harbour
+Weather
+Sport
+Opinion
+Tides and times
+Search
+Facebook
+Twitter
+Instagram"""
+BODY = """The harbour council of Eastport voted on Tuesday to rebuild the lighthouse that a storm had \
+damaged in March, ending a quarrel that had lasted all summer.
+Work is to begin in the autumn and will cost about four million crowns, the council's treasurer, Ada Holm, \
+told the meeting. The town pays a third of it, the state the rest.
+"We cannot leave the channel dark for another winter," she said. "Two boats have run aground already."
+Fishermen had asked for the light to be restored before November, when the channel is hard to find and the \
+ferries run late.
+Opponents of the plan said that a buoy with a lamp would do for a tenth of the price. Their motion failed by \
+two votes.
+The lighthouse was built in 1871 and has been dark for nine weeks. Its keeper, Jo Ek, said he had kept the \
+lamp dry in his own kitchen."""
+BELOW = """Share this article
+Facebook
+Twitter
+Email
+Related articles
+Storm of March leaves Eastport in the dark
+Ferry to Norland runs again after repairs
+Why the herring came late this year
+A keeper and his lamp: nine weeks in a kitchen
+Leave a comment
+Sign up for our newsletter
+Most read
+Council counts its buoys
+Three dogs rescued from the pier
+About us
+Contact us
+Privacy policy
+Terms of use
+Advertise
+© 2031 Eastport Courier. All rights reserved.
+The Courier is printed in Norland
+Harbour Street 4, Eastport"""
+HEADLINE = "Eastport rebuilds its lighthouse after the storm"
+ABOVE = f"{HEADLINE} - Eastport Courier\n{MENU}\n{MENU}\nNews\n{HEADLINE}\nBy Jo Lind\n5 June 2031"
+PAGE = f"{ABOVE}\n{BODY}\n{BELOW}"
+
+VERSE = """The lamp is out above the bay
+The boats come in without a light
+The keeper rows the other way
+And sings the harbour through the night
+
+The lamp is out above the bay
+The herring pass below in rows
+And what the keeper means to say
+The tide that turns the keeper knows"""
+RECIPE = """Harbour soup for four
+2 onions
+1 leek
+400 g smoked haddock
+1 l milk
+Salt
+Pepper
+A bay leaf
+Cut the onions and the leek into rings.
+Soften them in butter for ten minutes, without colour.
+Add the milk and the bay leaf, and bring it slowly to the boil.
+Put in the fish and leave the pot beside the fire until it flakes.
+Serve with bread."""
+INTERVIEW = """Jo Ek has kept the lamp of Eastport for thirty years. We met him in his kitchen.
+Where is the lamp now?
+Under the table. It is dry there.
+Do you miss the tower?
+No.
+Not at all?
+I miss the stairs. My knees do not.
+What will you do when it is lit again?
+Sleep. Then I shall row out and look at it from the sea, as everybody else does."""
+TICKER = """Storm over Norland: the night as it happened
+23:40
+The wind has dropped to force six. The harbour is still closed.
+23:05
+Lights are back on in the upper town.
+22:50
+The ferry has turned round and is on its way to Westport with all 212 passengers.
+22:31
+Power is out in Eastport.
+22:04
+The harbour master closes the port."""
+GERMAN = """Der Leuchtturm von Osthafen wird wieder aufgebaut. Das hat der Hafenrat am Dienstag beschlossen.
+Die Arbeiten sollen im Herbst beginnen und etwa vier Millionen Kronen kosten.
+Die Stadt zahlt ein Drittel.
+Gegner hatten eine Boje vorgeschlagen. Ihr Antrag scheiterte mit zwei Stimmen.
+Der Turm steht seit 1871."""
+JAPANESE = """東港の灯台が再建されることになった。港湾評議会が火曜日に決めた。
+工事は秋に始まり、費用は約四百万クローネになる。
+「もう一度冬を暗いまま迎えるわけにはいかない」と会計係は述べた。
+漁師たちは十一月までの復旧を求めていた。"""
+RESULTS = """Eastport Rovers keep the lead after a quiet round.
+Eastport Rovers 2 Norland 0
+Westport 1 Skelde Town 1
+Ferrymen 0 Lampworks 3
+Table after 12 rounds
+1. Eastport Rovers 29
+2. Lampworks 27
+3. Westport 20
+4. Skelde Town 18
+5. Norland 11
+6. Ferrymen 5
+The next round is played on Sunday, weather permitting."""
+WIRE = "EASTPORT (AP) — The lighthouse of Eastport was lit again on Friday.\nIt had been dark for nine weeks."
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n", "\r\n"])
+def test_a_whole_page_is_reduced_to_its_article(between: str) -> None:
+    article = clean(PAGE.replace("\n", between), content_type="text/plain")
+    assert article.text == BODY.replace("\n", "\n\n")
+    assert article.headline == HEADLINE
+    assert article.authors == ["Jo Lind"]
+    assert article.published == "2031-06-05"
+
+
+def test_the_ledger_says_that_the_model_took_a_line_and_what_its_place_makes_it() -> None:
+    article = clean(PAGE, content_type="text/plain")
+    by_model = {entry.text: entry.kind for entry in article.removed if entry.rule == "model:lines-1"}
+    assert by_model["Tides and times"] is RemovedKind.NAVIGATION
+    assert by_model["Harbour Street 4, Eastport"] is RemovedKind.FOOTER
+
+
+@pytest.mark.parametrize(
+    "article",
+    [BODY, VERSE, RECIPE, INTERVIEW, TICKER, GERMAN, JAPANESE, RESULTS, WIRE],
+    ids=["report", "verse", "recipe", "interview", "ticker", "german", "japanese", "results", "wire"],
+)
+@pytest.mark.parametrize("times", [1, 4, 12])
+def test_an_article_alone_is_no_whole_page_whatever_its_form_and_length(article: str, times: int) -> None:
+    lines = cut_known(split_lines("\n".join([article] * times)))
+    assert body_of(lines) is None
+
+
+@pytest.mark.parametrize("article", [BODY, VERSE, RECIPE, INTERVIEW, GERMAN, JAPANESE, RESULTS])
+def test_an_article_with_a_few_lines_of_its_page_keeps_every_line(article: str) -> None:
+    source = f"Share this article\n{article}\nLeave a comment\n© 2031 Eastport Courier"
+    text = clean(source, content_type="text/plain").text
+    headline = clean(source, content_type="text/plain").headline
+    assert [line for line in article.splitlines() if line and line not in text and line != headline] == []
