@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from tearsheet.clean.lines import Cut, Line, ends_sentence
-from tearsheet.clean.phrases import LANGUAGES, either_of
+from tearsheet.clean.phrases import LANGUAGES, either_of, phrases_of
 from tearsheet.model import RemovedKind
 
 __all__ = ["cut_caption"]
@@ -62,7 +62,7 @@ def _opening() -> re.Pattern[str]:
     """How a caption or a credit begins that has a line of its own."""
     return re.compile(
         rf"(?:file\s?(?:photo|image|picture|pic)?\s?[:—–-]\s|(?:{_pictures()}|{_captions()})"
-        r"\s?[:：＝]\s?(?=\S)|(?:image|media|video|photo) caption\b,?\s"
+        rf"\s?[:：＝]\s?(?=\S)|(?:{_abbreviated()})\s(?=\S)|(?:image|media|video|photo) caption\b,?\s"
         r"|image source\b,?\s|image copyright\b|photo courtesy\b|photos? by\s|photograph by\s"
         r"|picture by\s|image by\s|(?:(?:image|video)\s)?courtesy (?:of|photo)\b)",
         re.IGNORECASE,
@@ -78,7 +78,8 @@ def _opens_caption() -> re.Pattern[str]:
 def _trailing() -> re.Pattern[str]:
     """A credit without brackets behind a caption, up to the end of the line."""
     return re.compile(
-        rf"(?:(?<!\w)(?i:{_pictures()})\s?(?:[:：＝]|\.\.\.|…)\s?|\bphoto(?:graph)? by\s"
+        rf"(?:(?<!\w)(?i:{_pictures()})\s?(?:[:：＝]|\.\.\.|…)\s?|(?<!\w)(?i:{_abbreviated()})\s"
+        r"|\bphoto(?:graph)? by\s"
         r"|(?<!\w)©\s?(?!\d)|\b(?:REUTERS|AP Photo|AFP|EPA|Getty Images)\s?/\s?)[^.!?:]{2,80}$"
         r"|(?<=[。！？])\s?[^。！？]{2,24}(?:摄|攝|撮影)$"
     )
@@ -86,6 +87,12 @@ def _trailing() -> re.Pattern[str]:
 
 def _pictures() -> str:
     return either_of(language.pictures for language in LANGUAGES)
+
+
+def _abbreviated() -> str:
+    """Those of them that end in a stop, and need no colon: Fot. Jan Przykład."""
+    phrases = {phrase for language in LANGUAGES for phrase in phrases_of(language.pictures)}
+    return either_of(phrase for phrase in phrases if phrase.endswith("."))
 
 
 def _captions() -> str:

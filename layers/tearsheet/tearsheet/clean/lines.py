@@ -46,7 +46,7 @@ class Cut(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line without the white space and the marks without width around it; `start` is its offset in the input.
+    """A line without the white space and the invisible marks around it; `start` is its offset in the input.
 
     `text`, the words it has (two ideographs count as one) and what is cut from it, in order; `apart`: an
     empty line stands before it; `lead`, `tail`: what stands around it from the first such mark to the last.

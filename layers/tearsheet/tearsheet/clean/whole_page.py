@@ -23,6 +23,7 @@ __all__ = ["body_of", "cut_around", "signs_of_page", "whole_page_odds"]
 
 _RULE = f"model:{LINES}"
 _SHORT = 4  # words
+_SAMPLE = 1000  # characters that tell the script
 _WIDGETS = (
     Kind.SHARE,
     Kind.RELATED,
@@ -35,7 +36,7 @@ _HEADINGS = {kind: kind for kind in (*_WIDGETS, Kind.NAVIGATION)} | {Kind.COPYRI
 
 def body_of(lines: Sequence[Line]) -> list[bool] | None:
     """For each line of a whole page whether it is of the article; None for a paste that is no whole page."""
-    if len(lines) < load_weights(LINES)["fewest_lines"]:
+    if len(lines) < load_weights(LINES)["fewest_lines"] or not _is_cased(lines):
         return None
     odds = whole_page_odds(lines)
     if odds < load_weights(LINES)["least_odds"]:
@@ -44,6 +45,15 @@ def body_of(lines: Sequence[Line]) -> list[bool] | None:
 
     keep = keep_lines(lines, favour=max(0.0, -odds))
     return keep if any(kept and is_prose(line) for kept, line in zip(keep, lines, strict=True)) else None
+
+
+def _is_cased(lines: Sequence[Line]) -> bool:
+    """Whether the script has capitals: the model learnt on such, and its lengths and shapes say nothing else.
+
+    Of Arabic, Chinese and Japanese pages it would take the article for the menu.
+    """
+    text = "".join(line.text for line in lines if is_prose(line))[:_SAMPLE]
+    return sum(map(str.islower, text)) > sum(map(str.isalpha, text)) / 2
 
 
 def whole_page_odds(lines: Sequence[Line]) -> float:

@@ -118,9 +118,9 @@ FRENCH = Language(
         """,
         RemovedKind.RELATED: """
             lire aussi: | à lire aussi: | lire également: | voir aussi: | sur le même sujet:
-            >> lire aussi | a lire aussi: | à lire également: | lire plus: | à voir aussi:
+            a lire aussi: | à lire également: | lire plus: | à voir aussi:
             voir également: | pour aller plus loin: | pour en savoir plus: | a voir aussi: | en vidéo:
-            vidéo: | >> à lire aussi | notre dossier: | retrouvez tous nos articles
+            vidéo: | notre dossier: | retrouvez tous nos articles
             retrouvez toute l'actualité | lire aussi - | lire aussi > | à lire aussi > | lire aussi –
             à lire aussi -
         """,

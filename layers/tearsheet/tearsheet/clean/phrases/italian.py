@@ -107,7 +107,7 @@ ITALIAN = Language(
         RemovedKind.RELATED: """
             leggi anche: | leggi anche su: | potrebbe interessarti: | vedi anche: | guarda anche:
             per approfondire: | leggi di più: | ti potrebbe interessare: | potrebbe interessarti anche:
-            approfondimento: | >>> leggi | leggi qui | leggi tutte le notizie | leggi le altre notizie
+            approfondimento: | leggi qui | leggi tutte le notizie | leggi le altre notizie
             guarda il video: | tutti gli articoli di | leggi anche > | leggi anche - | leggi anche –
         """,
         RemovedKind.NEWSLETTER: """

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from tearsheet.model import RemovedKind
+from tearsheet.text.marks import INVISIBLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,13 +19,9 @@ __all__ = ["Language", "either_of", "fold", "phrases_of"]
 # As search engines compare Arabic: one alef, one yeh, one teh marbuta, no vowel signs, no stretching.
 # https://lucene.apache.org/core/9_11_0/analysis/common/org/apache/lucene/analysis/ar/ArabicNormalizer.html
 _ARABIC = dict.fromkeys((*range(0x064B, 0x0653), 0x0640)) | str.maketrans("آأإىة", "ااايه")
-# Marks without width around words: joiners, directions of writing, byte-order marks, soft hyphens.
-_INVISIBLE = dict.fromkeys((0x00AD, 0x061C, 0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0xFEFF)) | dict.fromkeys(
-    (*range(0x202A, 0x202F), *range(0x2060, 0x206A))
-)
 # Full-width forms of ASCII, as Chinese and Japanese typesetting has them.
 _WIDE = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)}
-_ONE_FORM = str.maketrans("’‘ʼ`ё،؛؟", "''''е,;?") | _ARABIC | _INVISIBLE | _WIDE
+_ONE_FORM = str.maketrans("’‘ʼ`ё،؛؟", "''''е,;?") | _ARABIC | dict.fromkeys(map(ord, INVISIBLE)) | _WIDE
 _BEFORE_COLON = re.compile(r"(?<=\S) (?=[:;?!](?: |$))")
 
 

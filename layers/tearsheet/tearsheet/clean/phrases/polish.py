@@ -111,7 +111,7 @@ POLISH = Language(
             czytaj także: | czytaj też: | czytaj również: | przeczytaj także: | przeczytaj też:
             przeczytaj również: | przeczytaj: | zobacz także: | zobacz też: | zobacz również: | zobacz:
             zobacz więcej: | sprawdź: | czytaj więcej: | polecamy: | zobacz wideo: | obejrzyj: | wideo:
-            >>> czytaj | czytaj więcej na | więcej informacji znajdziesz
+            czytaj więcej na | więcej informacji znajdziesz
         """,
         RemovedKind.NEWSLETTER: """
             zapisz się na | zapisz się do naszego | zapisz się i | subskrybuj nasz

@@ -126,7 +126,7 @@ PORTUGUESE = Language(
             leia também: | veja também: | leia mais: | ler também: | ler mais: | ver também:
             saiba mais: | leia ainda: | leia a seguir: | veja mais: | relacionado: | relacionadas:
             matéria relacionada | confira também: | confira: | veja o vídeo: | assista: | vídeo:
-            >> leia | leia mais notícias | clique aqui para ler | veja mais notícias | recomendamos:
+            leia mais notícias | clique aqui para ler | veja mais notícias | recomendamos:
         """,
         RemovedKind.NEWSLETTER: """
             assine nossa | assine a nossa | receba nossa | inscreva-se na | siga-nos
