@@ -19,13 +19,16 @@ __all__ = ["report"]
 
 
 def report(day: Day, console: Console) -> None:
-    """Print the articles, the refused files with their reasons, and where the edition lies."""
+    """Print the articles, the refused files with their reasons, the packs, and where the edition lies."""
     read = [record for record in day.records if record.status is Status.PROCESSED]
     refused = [record for record in day.records if record.status is Status.REJECTED]
+    packs = [record for record in day.records if record.status is Status.UNPACKED]
     if read:
         console.print(_articles(read))
     if refused:
         console.print(_refused(refused))
+    if packs:
+        console.print(_packs(packs))
     console.print(f"{_counted(len(read), 'article')}, {_counted(len(refused), 'file')} refused.")
     if day.page:
         console.print(f"Web edition: {day.page}", soft_wrap=True, markup=False, highlight=False)
@@ -55,7 +58,7 @@ def _articles(records: list[ArticleRecord]) -> Table:
 def _row(record: ArticleRecord) -> tuple[str, ...]:
     sentences = record.summary.sentences if record.summary else []
     return (
-        record.headline or f"({record.source.key})",
+        record.headline or f"({record.source.shown})",
         record.publisher or "–",
         (record.published or "–")[:10],
         f"{record.words_kept} / {record.words_removed}",
@@ -69,7 +72,18 @@ def _refused(records: list[ArticleRecord]) -> Table:
     table.add_column("File")
     table.add_column("Reason")
     for record in records:
-        table.add_row(*map(_plain, (record.source.key, f"{record.refusal}: {record.reason}")))
+        table.add_row(*map(_plain, (record.source.shown, f"{record.refusal}: {record.reason}")))
+    return table
+
+
+def _packs(records: list[ArticleRecord]) -> Table:
+    table = Table(title="Packs", title_justify="left")
+    table.add_column("File")
+    for column in ("Members", "Refused", "Passed over"):
+        table.add_column(column, justify="right")
+    for record in records:
+        counts = (record.members, record.members_refused, record.members_passed_over)
+        table.add_row(*map(_plain, (record.source.shown, *map(str, counts))))
     return table
 
 

@@ -7,7 +7,7 @@ import time
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
@@ -22,14 +22,14 @@ if TYPE_CHECKING:
 
     from rich.console import Console
 
-__all__ = ["Day", "drop", "edition_files", "records_of", "run", "wait_for"]
+__all__ = ["Day", "State", "drop", "edition_files", "records_of", "run", "wait_for"]
 
 _PATIENCE = 90.0  # seconds without anything new before a run is given up
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Day:
-    """What a run came to: a record for each file, and the files of the edition; none without news."""
+    """What a run came to: a record for each file and each member of a pack, and the files of the edition."""
 
     records: list[ArticleRecord]
     page: Path | None
@@ -60,8 +60,8 @@ def run(inbox: Path, *, out: Path, console: Console) -> Day:
                 keys.add(key)
                 progress.advance(dropping)
             reading = progress.add_task("read", total=len(keys))
-            for done in wait_for(account, keys, since=began):
-                progress.update(reading, completed=done)
+            for state in wait_for(account, keys, since=began):
+                progress.update(reading, completed=state.done, total=state.total)
         records = records_of(account, since=began)
         tell("Firing the digest schedule ...")
         for schedule in account.clients["scheduler"].list_schedules()["Schedules"]:
@@ -98,26 +98,42 @@ def drop(account: Account, inbox: Path, files: list[Path]) -> Iterator[str]:
         yield key
 
 
-def wait_for(account: Account, keys: set[str], *, since: datetime) -> Iterator[int]:
-    """Yield how many of the keys have their record, until all do.
+class State(NamedTuple):
+    """How many records there are, and how many there will be as far as is known."""
+
+    done: int
+    total: int
+
+
+def wait_for(account: Account, keys: set[str], *, since: datetime) -> Iterator[State]:
+    """Yield how many records there are, until each of the keys and each member of a pack has one.
 
     Raises:
         RunError: something went to a dead-letter queue, or nothing moved for a long while.
     """
-    awaited = {_id(account, key): key for key in keys}
-    moved = time.monotonic()
-    yield 0
-    while awaited:
-        arrived = awaited.keys() & set(_records(account).ids_between(since, _soon()))
-        awaited = {article: key for article, key in awaited.items() if article not in arrived}
-        if arrived:
+    records, arrived, total, moved = _records(account), set[str](), len(keys), time.monotonic()
+    yield State(0, total)
+    while len(arrived) < total:
+        new = set(records.ids_between(since, _soon())) - arrived
+        if new:
+            arrived |= new
+            total += sum(map(_members, map(records.get, new)))
             moved = time.monotonic()
-            yield len(keys) - len(awaited)
+            yield State(len(arrived), total)
         elif time.monotonic() - moved > _PATIENCE:
-            missing = ", ".join(sorted(awaited.values())[:5])
-            raise RunError(f"{len(awaited)} files have no record yet ({missing}); see {account.logs}")
+            raise RunError(_missing(account, keys, arrived, total))
         _check_dead_letters(account)
         time.sleep(0.5)
+
+
+def _members(record: ArticleRecord | None) -> int:
+    """How many records follow from this one: the members of a pack have each their own."""
+    return record.members + record.members_refused if record else 0
+
+
+def _missing(account: Account, keys: set[str], arrived: set[str], total: int) -> str:
+    names = sorted(key for key in keys if _id(account, key) not in arrived) or ["members of packs"]
+    return f"{total - len(arrived)} files have no record yet ({', '.join(names[:5])}); see {account.logs}"
 
 
 def records_of(account: Account, *, since: datetime) -> list[ArticleRecord]:

@@ -81,7 +81,11 @@ def make_edition(order: Order) -> str | None:
     before = editions.before(order.list_name, timestamp(order.until))
     since = datetime.fromisoformat(before.until) if before else order.until - _FIRST_LOOK
     told = set(before.included) if before else set()
-    found = records.between(since - _OVERLAP, order.until)
+    found = [
+        record
+        for record in records.between(since - _OVERLAP, order.until)
+        if record.status is not Status.UNPACKED  # the members of a pack are the news
+    ]
     news = [record for record in found if (record.id, record.processed_at) not in told]
     if not news:
         count("EditionsWithoutNews")
@@ -134,13 +138,13 @@ def _edition(order: Order, *, since: datetime, news: list[ArticleRecord], standi
         time_zone=zone,
         stories=group_stories(list(articles.values()), standing=standing),
         articles={
-            record.id: Clipping.of(articles[record.id], name=record.source.key)
+            record.id: Clipping.of(articles[record.id], name=record.source.shown)
             for record in read
             if record.id in articles
         },
         refused=[
-            *(Refused(record.source.key, record.reason or "") for record in refused),
-            *(Refused(record.source.key, "deleted before this edition was made") for record in gone),
+            *(Refused(record.source.shown, record.reason or "") for record in refused),
+            *(Refused(record.source.shown, "deleted before this edition was made") for record in gone),
         ],
     )
 

@@ -17,6 +17,8 @@ from tearsheet.stores.records import Records
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from tearsheet.stores.records import ArticleRecord
+
 ROOT = Path(__file__).resolve().parents[2]
 EVENTS = ROOT / "tests" / "events"
 INBOX = "tearsheet-inbox"
@@ -31,6 +33,9 @@ ENVIRONMENT = {
     "TEARSHEET_ARTICLES_BUCKET": ARTICLES,
     "TEARSHEET_RETENTION_DAYS": "365",
     "TEARSHEET_MAX_FILE_MEGABYTES": "1",
+    "TEARSHEET_MAX_PACK_MEGABYTES": "3",
+    "TEARSHEET_MAX_UNPACKED_MEGABYTES": "2",
+    "TEARSHEET_MAX_PACK_MEMBERS": "30",
     "TEARSHEET_SUMMARY_SENTENCES": "3",
     "TEARSHEET_SENDER": "desk@example.org",
     "TEARSHEET_RECIPIENTS": "one@example.org,two@example.org",
@@ -75,6 +80,21 @@ class Aws:
     def objects(self, prefix: str = "") -> list[str]:
         listed = self.s3.list_objects_v2(Bucket=ARTICLES, Prefix=prefix).get("Contents", [])
         return [entry["Key"] for entry in listed]
+
+    def members(self) -> list[dict[str, Any]]:
+        """The objects that packs were taken apart into, each as S3 would notify of it."""
+        listed = self.s3.list_object_versions(Bucket=INBOX, Prefix="members/").get("Versions", [])
+        return [
+            s3_record(entry["Key"], versionId=entry["VersionId"], eTag=entry["ETag"].strip('"'))
+            for entry in listed
+        ]
+
+    def all_records(self) -> dict[str, ArticleRecord]:
+        """Every record of the table, by what a reader calls its file."""
+        items = self.dynamodb.scan(TableName=TABLE, ConsistentRead=True)["Items"]
+        ids = [item["pk"]["S"].removeprefix("ARTICLE#") for item in items]
+        found = [record for record in map(self.records.get, ids) if record]
+        return {record.source.shown: record for record in found}
 
     def writes(self) -> int:
         """How many times anything was written to the articles bucket."""

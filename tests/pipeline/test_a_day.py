@@ -13,6 +13,7 @@ from local.report import report
 from local.run import run
 from tearsheet.stores.records import Status
 from tests.pipeline.desk import SEEDS, depth, drop, mails, plain, records, until
+from tests.unit.clean.packing import zipped
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,6 +39,22 @@ def test_a_folder_of_every_shape_becomes_records_refusals_and_one_digest(tmp_pat
     assert day.page is not None
     assert "scan.pdf" in printed.getvalue()
     assert str(day.page) in printed.getvalue()
+
+
+def test_a_pack_in_the_inbox_becomes_every_article_in_it_in_one_mail(account: Account) -> None:
+    names = ("bergbahn.txt", "fromagerie.html", "narrow-gauge.htm", "scan.pdf")
+    drop(account, "wire.zip", zipped({f"of today/{name}": (SEEDS / name).read_bytes() for name in names}))
+    until(lambda: len(records(account)) == 5, "the pack and its four members")
+    found = {record.source.shown: record for record in records(account)}
+    assert found.pop("wire.zip").status is Status.UNPACKED
+    assert found.pop("wire.zip › of today/scan.pdf").status is Status.REJECTED
+    assert all(record.status is Status.PROCESSED for record in found.values())
+    account.fire("tearsheet-digest-daily")
+    [mail] = mails(account)
+    text = plain(mail)
+    assert len(found) == 3
+    assert [record.headline for record in found.values() if str(record.headline) not in text] == []
+    assert "wire.zip › of today/scan.pdf" in text
 
 
 def test_the_mail_holds_the_summary_the_facts_and_no_boilerplate(account: Account) -> None:

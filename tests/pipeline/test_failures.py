@@ -100,6 +100,31 @@ def test_a_function_that_hangs_is_stopped_at_its_timeout_and_its_file_tried_agai
     assert any("ran longer than" in line for line in told)
 
 
+def test_one_file_that_hangs_beside_nine_good_ones_costs_none_of_them(tmp_path: Path) -> None:
+    template = project(tmp_path, **SOON)
+    _sabotage(
+        tmp_path / "functions" / "clean",
+        """
+import signal
+_clean = clean
+
+def clean(content, *, name, **named):
+    if name == "hangs.txt":
+        signal.pause()
+    return _clean(content, name=name, **named)
+""",
+    )
+    with _account(template, MaxReceives="2") as account:
+        for number in range(10):
+            drop(account, "hangs.txt" if number == 4 else f"{number}.txt", GOOD)
+        until(lambda: len(records(account)) == 9, "the nine good files")
+        until(lambda: depth(account, "CleanDeadLetterQueueUrl") == 1, "a dead letter")
+        letter = account.clients["sqs"].receive_message(
+            QueueUrl=account.stack.outputs["CleanDeadLetterQueueUrl"]
+        )["Messages"][0]
+        assert "hangs.txt" in letter["Body"]
+
+
 def test_a_digest_that_keeps_failing_ends_in_its_dead_letter_queue(tmp_path: Path) -> None:
     template = project(tmp_path)
     _sabotage(tmp_path / "functions" / "digest", "\ndef make_edition(order):\n    raise RuntimeError('no')\n")

@@ -20,8 +20,10 @@ __all__ = [
     "Evidence",
     "Facts",
     "Kept",
+    "Member",
     "Name",
     "NameKind",
+    "PassedOver",
     "ProcessedArticle",
     "Quote",
     "Removed",
@@ -73,6 +75,8 @@ class Source:
     """The dropped object that an article was made from, as S3 told of it.
 
     `revision` orders the drops of one key: a later drop has the greater string (see `tearsheet.events`).
+    `pack` is the key of the pack that the object was taken out of; its revision is then that of the pack, so
+    that the members of a later drop win over those of an earlier one.
     """
 
     bucket: str
@@ -81,6 +85,32 @@ class Source:
     etag: str
     revision: str
     dropped_at: str  # ISO 8601, UTC
+    pack: str | None = None
+
+    @property
+    def shown(self) -> str:
+        """What a reader calls it: its key, or the pack and the name in it, as in wire.zip › story.html."""
+        if self.pack is None:
+            return self.key
+        name = self.key.partition(f"/{self.pack}/")[2] or self.key.rpartition("/")[2]
+        return f"{self.pack} › {name}"
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A file taken out of a pack; `url` is where it was published, if the pack says so."""
+
+    name: str
+    content: bytes
+    content_type: str | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PassedOver:
+    """What stands in a pack and is nobody's article: a folder, a picture of a page, a desktop's own file."""
+
+    name: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +120,8 @@ class Removed:
     Plain text: `start` and `end` are offsets into the decoded input, and `text` is exactly that slice.
     HTML: `block` is the index of the visible block in document order and `path` the XPath of where it stands;
     `start` and `end` are None. JSON: `path` is the JSON pointer (RFC 6901) of the body, and the offsets or
-    the block are those in that body.
+    the block are those in that body. A mail: `path` begins with the number of the part (RFC 3501, section
+    6.4.5), in which they count. Of a file packed with gzip the input is what was packed.
     """
 
     text: str
@@ -107,7 +138,7 @@ class Kept:
     """A stretch of plain-text input that stands unchanged in the article.
 
     `Article.text[text_start : text_start + end - start] == input[start:end]`. The kept and the removed spans
-    of an article do not overlap, and what lies between them is white space alone. Empty for HTML and JSON.
+    of an article do not overlap, and what lies between them is white space alone. Empty for HTML, JSON, mail.
     """
 
     start: int

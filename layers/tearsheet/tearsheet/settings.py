@@ -41,12 +41,20 @@ class CleanSettings(SharedSettings):
     """The environment of functions/clean."""
 
     max_file_bytes: int
+    max_pack_bytes: int
+    max_unpacked_bytes: int
+    max_pack_members: int
 
     @classmethod
     def read(cls, environ: Mapping[str, str] = os.environ) -> Self:
         """The settings that `environ` holds."""
-        megabytes = _number(environ, "TEARSHEET_MAX_FILE_MEGABYTES", 1, 100)
-        return cls(**_shared(environ), max_file_bytes=megabytes * _MEGABYTE)
+        return cls(
+            **_shared(environ),
+            max_file_bytes=_number(environ, "TEARSHEET_MAX_FILE_MEGABYTES", 1, 100) * _MEGABYTE,
+            max_pack_bytes=_number(environ, "TEARSHEET_MAX_PACK_MEGABYTES", 1, 200) * _MEGABYTE,
+            max_unpacked_bytes=_number(environ, "TEARSHEET_MAX_UNPACKED_MEGABYTES", 1, 400) * _MEGABYTE,
+            max_pack_members=_number(environ, "TEARSHEET_MAX_PACK_MEMBERS", 1, 10_000),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tearsheet.clean import Limits, Member, PassedOver, clean, open_pack
+from tearsheet.clean import Limits, clean, open_pack
 from tearsheet.clean.packs.members import REST, safe_name
 from tearsheet.errors import BadInput, Refusal
+from tearsheet.model import Member, PassedOver
 from tests.unit.clean.packing import TEXTS, lines, record, response, story, warc, zipped
 
 MAIL = "From: jo@nordvik.example\nTo: desk@example.org\nSubject: {0}\nMessage-ID: <{0}@x>\n\n{1}\n"

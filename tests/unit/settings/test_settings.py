@@ -12,6 +12,9 @@ ENVIRON = {
     "TEARSHEET_RETENTION_DAYS": "30",
     "TEARSHEET_ENDPOINT": "",
     "TEARSHEET_MAX_FILE_MEGABYTES": "2",
+    "TEARSHEET_MAX_PACK_MEGABYTES": "3",
+    "TEARSHEET_MAX_UNPACKED_MEGABYTES": "4",
+    "TEARSHEET_MAX_PACK_MEMBERS": "5",
     "TEARSHEET_SUMMARY_SENTENCES": "3",
     "TEARSHEET_SENDER": "desk@example.org",
     "TEARSHEET_RECIPIENTS": "one@example.org, two@example.org",
@@ -21,7 +24,9 @@ ENVIRON = {
 
 
 def test_settings_are_read_from_the_mapping_that_is_given() -> None:
-    assert CleanSettings.read(ENVIRON).max_file_bytes == 2_000_000
+    clean = CleanSettings.read(ENVIRON)
+    assert (clean.max_file_bytes, clean.max_pack_bytes) == (2_000_000, 3_000_000)
+    assert (clean.max_unpacked_bytes, clean.max_pack_members) == (4_000_000, 5)
     assert SummariseSettings.read(ENVIRON).sentences == 3
     assert DigestSettings.read(ENVIRON).recipients == ("one@example.org", "two@example.org")
 
@@ -49,6 +54,9 @@ def test_a_missing_or_empty_setting_is_told_by_its_name(name: str) -> None:
         ("TEARSHEET_MAX_FILE_MEGABYTES", "101"),
         ("TEARSHEET_MAX_FILE_MEGABYTES", "ten"),
         ("TEARSHEET_MAX_FILE_MEGABYTES", "-3"),
+        ("TEARSHEET_MAX_PACK_MEGABYTES", "201"),
+        ("TEARSHEET_MAX_UNPACKED_MEGABYTES", "401"),
+        ("TEARSHEET_MAX_PACK_MEMBERS", "10001"),
         ("TEARSHEET_RETENTION_DAYS", "3651"),
     ],
 )

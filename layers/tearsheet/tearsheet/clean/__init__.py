@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tearsheet.clean.packs import Member, Pack, PassedOver, open_pack
+from tearsheet.clean.packs import Pack, open_pack
 from tearsheet.clean.pipeline import clean
 from tearsheet.clean.unpack import Limits
 
-__all__ = ["Limits", "Member", "Pack", "PassedOver", "clean", "open_pack"]
+__all__ = ["Limits", "Pack", "clean", "open_pack"]

@@ -39,6 +39,7 @@ def _client(service: str, endpoint: str | None, *, attempts: int = 4) -> Any:
     config = Config(
         connect_timeout=3,
         read_timeout=20,
+        max_pool_connections=16,  # as many as the stores' threads use
         retries={"mode": "standard", "total_max_attempts": attempts},
         s3={
             "addressing_style": "path" if endpoint else "auto"

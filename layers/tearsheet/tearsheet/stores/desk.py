@@ -11,6 +11,7 @@ from tearsheet.stores.editions import Editions
 from tearsheet.stores.idempotency import Once
 from tearsheet.stores.inbox import Inbox
 from tearsheet.stores.mail import Mail
+from tearsheet.stores.packs import Packs
 from tearsheet.stores.records import Records
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ class Desk:
     """The desk's stores."""
 
     inbox: Inbox
+    packs: Packs
     articles: Articles
     records: Records
     editions: Editions
@@ -34,16 +36,18 @@ class Desk:
     def open(cls, settings: SharedSettings) -> Self:
         """The stores of these settings; no call is made yet."""
         s3, dynamodb = clients.s3(settings.endpoint), clients.dynamodb(settings.endpoint)
-        articles = Articles(client=s3, bucket=settings.articles_bucket)
-        return cls(
-            inbox=Inbox(client=s3),
+        inbox, articles = Inbox(client=s3), Articles(client=s3, bucket=settings.articles_bucket)
+        records = Records(
+            client=dynamodb,
+            table=settings.table,
             articles=articles,
-            records=Records(
-                client=dynamodb,
-                table=settings.table,
-                articles=articles,
-                retention_days=settings.retention_days,
-            ),
+            retention_days=settings.retention_days,
+        )
+        return cls(
+            inbox=inbox,
+            packs=Packs(inbox=inbox, records=records),
+            articles=articles,
+            records=records,
             editions=Editions(
                 table_client=dynamodb,
                 table=settings.table,

@@ -1,20 +1,31 @@
-"""The inbox bucket: what somebody dropped."""
+"""The inbox bucket: what somebody dropped, and under `members/` what was taken out of packs."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import hashlib
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
+from urllib.parse import quote, unquote
 
 from tearsheet.errors import BadInput, Refusal
+from tearsheet.model import Source
 from tearsheet.stores.faults import aws_faults
 
 if TYPE_CHECKING:
     from mypy_boto3_s3.client import S3Client
     from mypy_boto3_s3.type_defs import GetObjectOutputTypeDef
 
-    from tearsheet.model import Source
+    from tearsheet.model import Member
 
-__all__ = ["Dropped", "Inbox"]
+__all__ = ["Dropped", "Inbox", "is_member", "member_of"]
+
+_MEMBERS = "members/"
+_LONGEST_KEY = 1_024  # bytes, S3's own limit
+_LONGEST_PACK = 500  # bytes of a pack's key in the metadata of its members, of which S3 takes 2 KB
+_LONGEST_URL = 400  # bytes, in the same metadata
+_LONGEST_SUFFIX = 12
+_PACK, _REVISION, _URL = "pack", "pack-revision", "url"
+_STANDS_IN_URL = "%/:=&?~#+!$,;'@()*[]"
 
 # What S3 and its tools write when nobody said: no statement about the content.
 _UNSTATED_TYPES = frozenset({"binary/octet-stream", "application/octet-stream", ""})
@@ -22,8 +33,12 @@ _UNSTATED_TYPES = frozenset({"binary/octet-stream", "application/octet-stream", 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dropped:
-    """A dropped file as it lies in the bucket; `url` is the object's own metadata of that name, if any."""
+    """A dropped file as it lies in the bucket; `url` is the object's own metadata of that name, if any.
 
+    `source` knows the pack of a member, which the event did not.
+    """
+
+    source: Source
     content: bytes
     content_type: str | None
     url: str | None
@@ -51,14 +66,65 @@ class Inbox:
                     name=source.key,
                 )
             content = found["Body"].read()
-        stated = found.get("ContentType", "")
+        stated, known = found.get("ContentType", ""), found.get("Metadata", {})
         return Dropped(
+            source=_with_pack(source, known),
             content=content,
             content_type=None if stated in _UNSTATED_TYPES else stated,
-            url=found.get("Metadata", {}).get("url"),
+            url=known.get(_URL),
         )
+
+    def put_member(self, pack: Source, member: Member) -> None:
+        """Keep a file that was taken out of a pack; writing it wakes the clean function.
+
+        Raises:
+            Transient, Misconfigured: as `aws_faults` says.
+        """
+        source = member_of(pack, member.name)
+        known = {_PACK: quote(source.pack or ""), _REVISION: pack.revision}
+        url = quote(member.url or "", safe=_STANDS_IN_URL)
+        with aws_faults(source.key):
+            self.client.put_object(
+                Bucket=source.bucket,
+                Key=source.key,
+                Body=member.content,
+                ContentType=_ascii(member.content_type) or "application/octet-stream",
+                Metadata={**known, _URL: url} if 0 < len(url) <= _LONGEST_URL else known,
+            )
 
     def _get(self, source: Source) -> GetObjectOutputTypeDef:
         if source.version:
             return self.client.get_object(Bucket=source.bucket, Key=source.key, VersionId=source.version)
         return self.client.get_object(Bucket=source.bucket, Key=source.key)
+
+
+def is_member(source: Source) -> bool:
+    """Whether the object lies where the members of packs do."""
+    return source.key.startswith(_MEMBERS)
+
+
+def member_of(pack: Source, name: str) -> Source:
+    """The source of a pack's member, by its name in the pack."""
+    key = _shortened(pack.key, _LONGEST_PACK)
+    return replace(pack, key=_shortened(f"{_MEMBERS}{key}/{name}", _LONGEST_KEY), version=None, pack=key)
+
+
+def _with_pack(source: Source, metadata: dict[str, str]) -> Source:
+    if not is_member(source) or _PACK not in metadata:
+        return source
+    return replace(source, pack=unquote(metadata[_PACK]), revision=metadata.get(_REVISION, source.revision))
+
+
+def _shortened(key: str, most: int) -> str:
+    """The key, or its first bytes, its hash and its ending; two keys never become one."""
+    content = key.encode()
+    if len(content) <= most:
+        return key
+    suffix = key[key.rfind(".") :] if 0 < len(key) - key.rfind(".") <= _LONGEST_SUFFIX else ""
+    ending = f"~{hashlib.sha256(content).hexdigest()[:16]}{suffix}"
+    return content[: most - len(ending.encode())].decode(errors="ignore") + ending
+
+
+def _ascii(content_type: str | None) -> str:
+    """What a header may hold; a server may have sent anything."""
+    return "".join(letter for letter in content_type or "" if letter.isascii() and letter.isprintable())[:200]

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from tearsheet.stores.articles import Articles
 
-__all__ = ["ArticleRecord", "Records", "Status", "processed", "rejected", "timestamp"]
+__all__ = ["ArticleRecord", "Records", "Status", "processed", "rejected", "timestamp", "unpacked"]
 
 # DynamoDB allows 400 KB an item, names included; local DynamoDBs count a little differently.
 _MOST_BYTES = 350_000
@@ -45,12 +45,15 @@ class Status(StrEnum):
 
     PROCESSED = "PROCESSED"
     REJECTED = "REJECTED"
+    UNPACKED = "UNPACKED"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArticleRecord:
     """What the table says of one article. A REJECTED one has `refusal` and `reason` instead of content.
 
+    An UNPACKED one is a pack: `members` of it became objects, and with them articles, of their own, of
+    `members_refused` nothing could be taken out, and `members_passed_over` are nobody's articles.
     `processed_at` is when this content first got its record: a file dropped again unchanged is no news.
     `facts` is None and `facts_key` names an object of the articles bucket where the facts outgrew the record.
     """
@@ -76,6 +79,9 @@ class ArticleRecord:
     summary: Summary | None = None
     facts: Facts | None = None
     facts_key: str | None = None
+    members: int = 0
+    members_refused: int = 0
+    members_passed_over: int = 0
 
 
 def timestamp(moment: datetime) -> str:
@@ -117,6 +123,19 @@ def rejected(source: Source, refusal: BadInput, *, at: datetime) -> ArticleRecor
         processed_at=timestamp(at),
         refusal=refusal.refusal,
         reason=refusal.reason,
+    )
+
+
+def unpacked(source: Source, *, members: int, refused: int, passed_over: int, at: datetime) -> ArticleRecord:
+    """The record of a pack that was taken apart; the pack itself stays in the inbox."""
+    return ArticleRecord(
+        id=article_id(source),
+        status=Status.UNPACKED,
+        source=source,
+        processed_at=timestamp(at),
+        members=members,
+        members_refused=refused,
+        members_passed_over=passed_over,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tearsheet.clean.packs.members import Member, Pack, PassedOver
+from tearsheet.clean.packs.members import Pack
 from tearsheet.clean.packs.open import open_pack
 
-__all__ = ["Member", "Pack", "PassedOver", "open_pack"]
+__all__ = ["Pack", "open_pack"]

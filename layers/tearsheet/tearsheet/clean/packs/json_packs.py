@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 from tearsheet.clean.decode import decode
 from tearsheet.clean.json_article import records_in
-from tearsheet.clean.packs.members import Member
 from tearsheet.errors import BadInput, Refusal
+from tearsheet.model import Member
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["json_reader"]
 
+_LARGEST_DOCUMENT = 25_000_000  # bytes: parsed it takes ten times as much, lines are parsed one by one
 _LOOK_AHEAD = 10  # lines
 _MARK = b"\xef\xbb\xbf"
 _NAMES = (".jsonl", ".ndjson")
@@ -30,10 +31,20 @@ _JSON = "application/json"
 def json_reader(
     content: bytes, *, name: str | None, content_type: str | None
 ) -> Callable[[], Iterator[Found]] | None:
-    """What reads the articles; None if there is one at most, or no JSON."""
+    """What reads the articles; None if there is one at most, or no JSON.
+
+    Raises:
+        BadInput: TOO_LARGE for a document that is not written in lines.
+    """
     opening = list(islice(_lines(content), _LOOK_AHEAD))
     if len(opening) > 1 and _is_object(opening[0]):
         return partial(_read_lines, content)
+    if len(content) > _LARGEST_DOCUMENT:
+        raise BadInput(
+            Refusal.TOO_LARGE,
+            f"a JSON document of {len(content):,} bytes, and {_LARGEST_DOCUMENT:,} is the limit; "
+            "write one article a line (.jsonl)",
+        )
     try:
         value = json.loads(decode(content))
     except (ValueError, RecursionError, BadInput):

@@ -7,7 +7,7 @@ from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from tearsheet.clean.packs.members import Member
+from tearsheet.model import Member
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

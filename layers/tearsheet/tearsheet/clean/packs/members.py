@@ -8,29 +8,13 @@ from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from tearsheet.errors import BadInput
+from tearsheet.model import Member, PassedOver
 
-__all__ = ["REST", "Found", "Member", "Names", "Pack", "PassedOver", "safe_name"]
+__all__ = ["REST", "Found", "Names", "Pack", "safe_name"]
 
 REST = "(the rest)"  # the name of what could not be taken out because the pack ends before it does
 _UNSAFE = re.compile(r"[\x00-\x1f\x7f\\]+")
 _LONGEST_PART = 200  # characters
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    """A file of a pack; `url` is where it was published, if the pack says so."""
-
-    name: str
-    content: bytes
-    content_type: str | None = None
-    url: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class PassedOver:
-    """What stands in a pack and is nobody's article: a folder, a picture of a page, a desktop's own file."""
-
-    name: str
 
 
 Found = Member | PassedOver | BadInput  # a BadInput carries the name of the member that it is about

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from tearsheet.clean.packs.members import REST, Member, Names, Pack, PassedOver
+from tearsheet.clean.packs.members import REST, Names, Pack
 from tearsheet.clean.unpack import GZIP, STANDARD, Limits, gunzip
 from tearsheet.errors import BadInput, Refusal
+from tearsheet.model import Member, PassedOver
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
-from tearsheet.clean.packs.members import REST, Member, PassedOver
+from tearsheet.clean.packs.members import REST
 from tearsheet.clean.unpack import Unpacked, gunzip, inflate
 from tearsheet.errors import BadInput, Refusal
+from tearsheet.model import Member, PassedOver
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -12,9 +12,9 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from tearsheet.clean.identify import kind_of
-from tearsheet.clean.packs.members import Member, PassedOver
 from tearsheet.clean.unpack import read_bounded
 from tearsheet.errors import BadInput, Refusal
+from tearsheet.model import Member, PassedOver
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
