@@ -1,0 +1,43 @@
+"""Which blocks of a web page are the article: a small network over what the blocks look like."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from tearsheet.clean.html_features import features
+from tearsheet.clean.network import Network, network_of
+from tearsheet.clean.weights import load_weights
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from tearsheet.clean.html_features import Page
+
+__all__ = ["BLOCKS", "kept_blocks", "network", "table_of"]
+
+BLOCKS = "blocks-1"
+_HALF = 0.5
+_SURE = 2.0  # log odds that a title below a heading of other articles needs
+
+
+def kept_blocks(page: Page) -> list[bool]:
+    """For each block whether it is article: as the model says, or trafilatura where the model finds none."""
+    if not page.blocks:
+        return []
+    scores = network().scores(table_of(page)).tolist()
+    likely = [score > (_SURE if listed else 0) for score, listed in zip(scores, page.listed, strict=True)]
+    return likely if any(likely) else [vote > _HALF for vote in page.votes]
+
+
+def table_of(page: Page) -> NDArray[np.float64]:
+    """The features of a page with blocks, one row a block."""
+    return np.stack(list(features(page).values()), axis=1)
+
+
+@cache
+def network() -> Network:
+    """The network that ships; see models/blocks-1/MODEL.md."""
+    return network_of(load_weights(BLOCKS)["network"])

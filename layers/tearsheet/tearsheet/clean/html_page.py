@@ -1,0 +1,107 @@
+"""A web page, parsed once and made ready for the model."""
+
+from __future__ import annotations
+
+import logging
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from lxml import etree
+from lxml.html import (
+    HtmlComment,
+    HtmlElement,
+    HtmlEntity,
+    HTMLParser,
+    HtmlProcessingInstruction,
+    document_fromstring,
+)
+from trafilatura.metadata import extract_metadata
+
+from tearsheet.clean.context_rules import cut_lists
+from tearsheet.clean.html_blocks import visible_blocks
+from tearsheet.clean.html_features import Page
+from tearsheet.clean.html_ledger import verdict_of
+from tearsheet.clean.html_votes import votes
+from tearsheet.clean.lines import Line, cut_whole
+from tearsheet.errors import BadInput, Refusal
+from tearsheet.text.words import count_latin_words, words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tearsheet.clean.html_blocks import Block
+    from tearsheet.clean.line_rules import Verdict
+
+__all__ = ["Reading", "read_page"]
+
+for _name in ("trafilatura", "htmldate"):  # a page without article is our BadInput, not their log line
+    logging.getLogger(_name).setLevel(logging.CRITICAL)
+
+_WHOLE_PAGE = re.compile(r"<(?:html|body)\b", re.IGNORECASE)
+# No search of the whole text for a date: it takes the year of a copyright line for one.
+_DATES = {"original_date": True, "extensive_search": False}
+
+
+class Reading(NamedTuple):
+    """The parsed page, its blocks, and what trafilatura reads of its metadata."""
+
+    tree: HtmlElement
+    page: Page
+    about: Any
+
+
+def read_page(source: str, *, url: str | None = None) -> Reading:
+    """The page, forgiving as a browser. Nothing is fetched and no entity is resolved.
+
+    Raises:
+        BadInput: MALFORMED if nothing can be parsed.
+    """
+    tree = _parse(source)
+    about = extract_metadata(tree, url, dict(_DATES))
+    return Reading(tree, _page(tree, visible_blocks(tree), about), about)
+
+
+def _parse(source: str) -> HtmlElement:
+    page = source if _WHOLE_PAGE.search(source) else f"<html><body>{source}</body></html>"
+    try:
+        tree: HtmlElement = document_fromstring(page.encode(), parser=_parser())
+    except etree.ParserError as error:
+        raise BadInput(Refusal.MALFORMED, "this is no web page that can be read") from error
+    return tree
+
+
+@cache
+def _parser() -> HTMLParser:
+    """Makes every element an HtmlElement, as trafilatura asks, without lxml's search for a class by tag."""
+    parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False)
+    parser.set_element_class_lookup(
+        etree.ElementDefaultClassLookup(
+            element=HtmlElement, comment=HtmlComment, pi=HtmlProcessingInstruction, entity=HtmlEntity
+        )
+    )
+    return parser
+
+
+def _page(tree: HtmlElement, blocks: Sequence[Block], about: Any) -> Page:
+    block_words = [words(block.text) for block in blocks]
+    lines = [Line(0, block.text, apart=False, words=count_latin_words(block.text)) for block in blocks]
+    verdicts = [verdict_of(block.text) for block in blocks]
+    return Page(
+        blocks=blocks,
+        lines=lines,
+        words=block_words,
+        votes=votes(tree, block_words),
+        verdicts=verdicts,
+        listed=_listed(lines, verdicts),
+        title=words(about.title or ""),
+        description=words(about.description or ""),
+    )
+
+
+def _listed(lines: Sequence[Line], verdicts: Sequence[Verdict | None]) -> list[bool]:
+    judged = [
+        cut_whole(line, verdict.kind, verdict.rule) if verdict else line
+        for line, verdict in zip(lines, verdicts, strict=True)
+    ]
+    return [cut is not line for cut, line in zip(cut_lists(judged), judged, strict=True)]
