@@ -119,7 +119,9 @@ def _command(group: Any, name: str, *, what: str, example: str) -> argparse.Argu
         epilog=f"example:\n  {example}\n\n{_STATUS}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    command.add_argument("files", nargs="+", metavar="FILE", help="text, HTML or JSON; - is standard input")
+    command.add_argument(
+        "files", nargs="+", metavar="FILE", help="an article or a pack of articles; - is standard input"
+    )
     command.add_argument("--content-type", metavar="TYPE", help="media type of the files, such as text/html")
     command.set_defaults(refuse=command.error)
     return command

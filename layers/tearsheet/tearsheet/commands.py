@@ -6,21 +6,24 @@ import hashlib
 import os
 import sys
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from tearsheet.errors import BadInput, Misconfigured
+from tearsheet.inputs import Input, Unusable, read_inputs
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from tearsheet.digest import Edition
     from tearsheet.model import Article, Facts, ProcessedArticle, Story, Summary
 
 __all__ = ["UsageError", "run_clean", "run_digest", "run_facts", "run_summarise"]
 
-STANDARD_INPUT = "-"
+T = TypeVar("T")
+
 REFUSED, WRONG_USAGE = 1, 2  # exit status, as --help tells it
 
 
@@ -87,18 +90,18 @@ def run_digest(arguments: Namespace) -> int:
     return REFUSED if files.refused else 0
 
 
-def _clean(arguments: Namespace, content: bytes, name: str) -> Article:
+def _clean(arguments: Namespace, given: Input) -> Article:
     from tearsheet.clean import clean  # noqa: PLC0415 - as above
 
-    url = getattr(arguments, "url", None)
-    return clean(content, content_type=arguments.content_type, url=url, name=_hint(name))
+    url = given.url or getattr(arguments, "url", None)
+    return clean(given.content, content_type=given.content_type, url=url, name=given.name)
 
 
-def _summarise(arguments: Namespace, content: bytes, name: str) -> Summary:
+def _summarise(arguments: Namespace, given: Input) -> Summary:
     from tearsheet.model import Span  # noqa: PLC0415 - as above
     from tearsheet.summarise import summarise  # noqa: PLC0415 - as above
 
-    article = _clean(arguments, content, name)
+    article = _clean(arguments, given)
     return summarise(
         article.text,
         sentences=arguments.sentences,
@@ -110,11 +113,11 @@ def _summarise(arguments: Namespace, content: bytes, name: str) -> Summary:
     )
 
 
-def _facts(arguments: Namespace, content: bytes, name: str) -> Facts:
+def _facts(arguments: Namespace, given: Input) -> Facts:
     from tearsheet.facts import extract_facts  # noqa: PLC0415 - as above
     from tearsheet.process import publication_day  # noqa: PLC0415 - as above
 
-    article = _clean(arguments, content, name)
+    article = _clean(arguments, given)
     return extract_facts(
         article.text,
         published=arguments.published or publication_day(article),
@@ -123,19 +126,32 @@ def _facts(arguments: Namespace, content: bytes, name: str) -> Facts:
     )
 
 
-def _print_each(arguments: Namespace, step: Callable[[Namespace, bytes, str], object]) -> int:
+def _print_each(arguments: Namespace, step: Callable[[Namespace, Input], object]) -> int:
     from tearsheet import codec  # noqa: PLC0415 - as above
 
     refused = False
-    for name in arguments.files:
-        try:
-            result = step(arguments, _content(name), name)
-        except (BadInput, OSError) as error:
+    for given in _inputs(arguments):
+        result = _attempt(partial(step, arguments), given)
+        if isinstance(result, Unusable):
             refused = True
-            _complain(name, error)
+            _complain(result)
         else:
-            _print_line(codec.to_json({"file": _readable(name), **codec.to_builtins(result)}))
+            _print_line(codec.to_json({"file": given.shown, **codec.to_builtins(result)}))
     return int(refused)
+
+
+def _inputs(arguments: Namespace) -> Iterator[Input | Unusable]:
+    for name in arguments.files:
+        yield from read_inputs(name, content_type=arguments.content_type)
+
+
+def _attempt(step: Callable[[Input], T], given: Input | Unusable) -> T | Unusable:
+    if isinstance(given, Unusable):
+        return given
+    try:
+        return step(given)
+    except BadInput as error:
+        return Unusable(given.shown, error.reason)
 
 
 class _Files:
@@ -149,26 +165,35 @@ class _Files:
     @classmethod
     def read(cls, arguments: Namespace) -> _Files:
         files = cls()
-        for name in arguments.files:
-            try:
-                files.add(name, arguments)
-            except (BadInput, OSError) as error:
-                files.refused[name] = _complain(name, error)
+        for given in _inputs(arguments):
+            done = _attempt(partial(_process, arguments), given)
+            if isinstance(done, Unusable):
+                files.refused[done.shown] = done.reason
+                _complain(done)
+            else:
+                files.articles[given.shown] = done
+        files.since = min([files.since, *_times(arguments.files)])
         return files
 
-    def add(self, name: str, arguments: Namespace) -> None:
-        from tearsheet.process import process  # noqa: PLC0415 - as above
 
-        content = _content(name)
-        self.articles[name] = process(
-            content,
-            id=hashlib.sha256(content).hexdigest()[:20],
-            name=_hint(name),
-            content_type=arguments.content_type,
-            sentences=arguments.sentences,
-        )
-        if name != STANDARD_INPUT:
-            self.since = min(self.since, datetime.fromtimestamp(Path(name).stat().st_mtime, UTC))
+def _process(arguments: Namespace, given: Input) -> ProcessedArticle:
+    from tearsheet.process import process  # noqa: PLC0415 - as above
+
+    return process(
+        given.content,
+        id=hashlib.sha256(given.content).hexdigest()[:20],
+        name=given.name,
+        content_type=given.content_type,
+        url=given.url,
+        sentences=arguments.sentences,
+    )
+
+
+def _times(files: list[str]) -> Iterator[datetime]:
+    """When the files were written, but for those that are none."""
+    for name in files:
+        if Path(name).is_file():
+            yield datetime.fromtimestamp(Path(name).stat().st_mtime, UTC)
 
 
 def _edition(arguments: Namespace, files: _Files, stories: list[Story]) -> Edition:
@@ -183,8 +208,8 @@ def _edition(arguments: Namespace, files: _Files, stories: list[Story]) -> Editi
         until=now,
         time_zone=arguments.time_zone,
         stories=stories,
-        articles={a.id: Clipping.of(a, name=_readable(name)) for name, a in files.articles.items()},
-        refused=[Refused(_readable(name), reason) for name, reason in files.refused.items()],
+        articles={a.id: Clipping.of(a, name=name) for name, a in files.articles.items()},
+        refused=[Refused(name, reason) for name, reason in files.refused.items()],
     )
 
 
@@ -197,8 +222,8 @@ def _write(folder: Path, contents: dict[str, bytes]) -> list[Path]:
 
 def _unwritable(folder: Path, error: OSError) -> str:
     if folder.exists() and not folder.is_dir():
-        return f"{_readable(str(folder))} is a file, not a folder"
-    return f"{_readable(str(error.filename or folder))}: {error.strerror or error}"
+        return f"{folder} is a file, not a folder"
+    return f"{error.filename or folder}: {error.strerror or error}"
 
 
 def _stop(why: str, *, status: int) -> int:
@@ -212,32 +237,8 @@ def _message_id(edition: Edition) -> str:
     return f"<{hashlib.sha256(codec.to_json(edition)).hexdigest()[:32]}@localhost>"
 
 
-def _content(name: str) -> bytes:
-    return sys.stdin.buffer.read() if name == STANDARD_INPUT else Path(name).read_bytes()
-
-
-def _hint(name: str) -> str | None:
-    """Standard input has no name from which its form could be read."""
-    return None if name == STANDARD_INPUT else name
-
-
-def _readable(name: str) -> str:
-    """A file's name need not be UTF-8; JSON must."""
-    return os.fsencode(name).decode(errors="replace")
-
-
-def _complain(name: str, error: BadInput | OSError) -> str:
-    reason = _reason(_readable(name), error)
-    sys.stderr.write(f"tearsheet: {_readable(name)}: {reason}\n")
-    return reason
-
-
-def _reason(name: str, error: BadInput | OSError) -> str:
-    if isinstance(error, BadInput):
-        return error.reason
-    if isinstance(error, IsADirectoryError):
-        return f"is a folder; give its files, such as {name.rstrip('/')}/*"
-    return error.strerror or str(error)
+def _complain(unusable: Unusable) -> None:
+    sys.stderr.write(f"tearsheet: {unusable.shown}: {unusable.reason}\n")
 
 
 def _print_line(line: bytes) -> None:

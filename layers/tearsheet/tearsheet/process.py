@@ -22,6 +22,7 @@ def process(
     id: str,  # noqa: A002 - the field's name
     name: str | None = None,
     content_type: str | None = None,
+    url: str | None = None,
     sentences: int = 3,
 ) -> ProcessedArticle:
     """Clean a file, then read it.
@@ -29,7 +30,7 @@ def process(
     Raises:
         BadInput: the file holds no article; the error says why.
     """
-    return read(clean(content, content_type=content_type, name=name), id=id, sentences=sentences)
+    return read(clean(content, content_type=content_type, url=url, name=name), id=id, sentences=sentences)
 
 
 def read(article: Article, *, id: str, sentences: int = 3) -> ProcessedArticle:  # noqa: A002 - as above

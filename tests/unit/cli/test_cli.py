@@ -12,6 +12,7 @@ import pytest
 
 from tearsheet import __version__
 from tearsheet.cli import main
+from tests.unit.clean.packing import TEXTS, zipped
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -297,3 +298,30 @@ def test_a_reader_that_stops_early_gets_no_traceback(wall: str) -> None:
     )
     done = subprocess.run([sys.executable, "-c", code, wall], capture_output=True, check=False)
     assert (done.returncode, done.stderr) == (1, b"")
+
+
+def test_each_member_of_a_pack_has_a_line_or_a_reason(tmp_path: Path, capfdbinary: Capture) -> None:
+    pack = tmp_path / "wire.zip"
+    pack.write_bytes(zipped({"a.txt": TEXTS[0], "c.pdf": b"%PDF-1.7", "b.txt": TEXTS[1]}))
+    assert main(["clean", str(pack)]) == 1
+    shown = capfdbinary.readouterr()
+    printed = [json.loads(line) for line in shown.out.splitlines()]
+    assert [line["file"] for line in printed] == [f"{pack} › a.txt", f"{pack} › b.txt"]
+    assert [line["text"] for line in printed] == list(TEXTS[:2])
+    assert f"{pack} › c.pdf: this is a PDF" in shown.err.decode()
+
+
+def test_a_broken_pack_is_one_reason(tmp_path: Path, capfdbinary: Capture) -> None:
+    pack = tmp_path / "wire.zip"
+    pack.write_bytes(zipped({"a.txt": TEXTS[0]})[:-30])
+    assert main(["summarise", str(pack)]) == 1
+    assert capfdbinary.readouterr().err.decode().startswith(f"tearsheet: {pack}: the zip archive is damaged")
+
+
+def test_a_digest_of_a_pack_tells_every_member(tmp_path: Path, capfdbinary: Capture) -> None:
+    pack = tmp_path / "wire.zip"
+    pack.write_bytes(zipped({f"{number}.txt": text for number, text in enumerate(TEXTS)}))
+    assert main(["digest", str(pack), "--out", str(tmp_path / "out")]) == 0
+    page = (tmp_path / "out" / "index.html").read_text(encoding="utf-8")
+    assert [text for text in TEXTS if text.partition(",")[0] not in page] == []
+    assert capfdbinary.readouterr().err == b""
