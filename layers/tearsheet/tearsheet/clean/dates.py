@@ -24,7 +24,7 @@ __all__ = [
 _LONGEST_STAMP = 200  # characters
 # A word, a number, or one of the signs of a script without spaces.
 _TOKEN = re.compile(rf"[{IDEOGRAPHS}]|[^\W\d_{IDEOGRAPHS}]+|\d+")
-_LONGEST_OPENER = 3  # words
+_LONGEST_OPENER = 5  # words or ideographs
 
 
 class FoundDate(NamedTuple):

@@ -17,7 +17,7 @@ __all__ = ["Verdict", "is_share_button", "judge", "normalise"]
 
 _LONGEST_START = 260  # as wide as so many Latin letters
 _LONGEST_LABELLED = 70
-_START_KEY = 3  # characters that every phrase of a start has
+_START_KEY = 2  # characters that every phrase of a start has
 _LONGEST_RIGHTS = 600
 _LONGEST_SHARE_BAR = 12  # words
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")

@@ -81,8 +81,8 @@ FRENCH = Language(
             tout voir | charger plus | plus | actualités | actualité | politique | économie | société
             monde | international | culture | sport | sports | opinions | météo | vidéo | vidéos
             photos | podcasts | direct | en direct | rubriques | édition | éditions | mon compte
-            se déconnecter | déconnexion | s'identifier | contacts | contactez-nous | nous contacter
-            à propos | publicités | conditions d'utilisation | conditions générales d'utilisation
+            se déconnecter | déconnexion | contacts | contactez-nous | nous contacter | à propos
+            publicités | conditions d'utilisation | conditions générales d'utilisation
             conditions générales de vente | données personnelles | vie privée | gestion des cookies
             gérer les cookies | gérer mes cookies | paramétrer les cookies | politique de cookies
             tout accepter | tout refuser | accepter | refuser | continuer sans accepter

@@ -73,20 +73,19 @@ GERMAN = Language(
             zur navigation springen | zum seitenanfang | nach oben | seitenanfang | menü | startseite
             suche | suchen | anmelden | registrieren | weiter | zurück | nächste seite | vorherige seite
             impressum | datenschutz | datenschutzerklärung | agb | kontakt | über uns
-            zurück zur übersicht | zur startseite | schlagwörter | schlagworte | hauptmenü
-            folgen sie uns | artikel anhören | nutzungsbedingungen | zum hauptinhalt springen
-            zur suche springen | zum menü | inhalt | inhaltsverzeichnis | ressorts | nachrichten
-            politik | wirtschaft | sport | kultur | panorama | wissen | meinung | lokales | wetter
-            mediathek | video | videos | fotostrecke | bildergalerie | zur bildergalerie | bilder
-            einloggen | login | abmelden | mein konto | profil | alle akzeptieren | alle ablehnen
-            akzeptieren | ablehnen | einstellungen | cookie-einstellungen | privatsphäre-einstellungen
-            datenschutzeinstellungen | einverstanden | schließen | öffnen | ausblenden | mehr anzeigen
-            weniger anzeigen | mehr laden | vorlesen | artikel vorlesen lassen | vorlesen lassen | audio
-            jetzt anhören | anhören | pause | abspielen | vollbild | vergrößern | bild vergrößern
-            bild in großansicht | schrift vergrößern | schriftgröße | folgen | thema folgen
-            autor folgen | auf einen blick | das wichtigste in kürze | dieser artikel | barrierefreiheit
-            mediadaten | jobs | karriere | hilfe | widerruf | zurück zum artikel | seite # von #
-            bild # von # | # von #
+            zurück zur übersicht | schlagwörter | schlagworte | hauptmenü | folgen sie uns
+            artikel anhören | nutzungsbedingungen | zum hauptinhalt springen | zur suche springen
+            zum menü | inhalt | inhaltsverzeichnis | ressorts | nachrichten | politik | wirtschaft
+            sport | kultur | panorama | wissen | meinung | lokales | wetter | mediathek | video | videos
+            fotostrecke | bildergalerie | zur bildergalerie | bilder | einloggen | login | abmelden
+            mein konto | profil | alle akzeptieren | alle ablehnen | akzeptieren | ablehnen
+            einstellungen | cookie-einstellungen | privatsphäre-einstellungen | datenschutzeinstellungen
+            einverstanden | schließen | öffnen | ausblenden | mehr anzeigen | weniger anzeigen
+            mehr laden | vorlesen | artikel vorlesen lassen | vorlesen lassen | audio | jetzt anhören
+            anhören | pause | abspielen | vollbild | vergrößern | bild vergrößern | bild in großansicht
+            schrift vergrößern | schriftgröße | folgen | thema folgen | autor folgen | auf einen blick
+            das wichtigste in kürze | dieser artikel | barrierefreiheit | mediadaten | jobs | karriere
+            hilfe | widerruf | zurück zum artikel | seite # von # | bild # von # | # von #
         """,
         RemovedKind.COPYRIGHT: """
             alle rechte vorbehalten

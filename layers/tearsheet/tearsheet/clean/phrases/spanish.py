@@ -87,8 +87,8 @@ SPANISH = Language(
             entrar | registrarse | cerrar sesión | términos y condiciones | términos de uso
             condiciones de uso | configuración de cookies | configurar cookies | aceptar | aceptar todo
             aceptar todas | aceptar y cerrar | aceptar y continuar | rechazar | rechazar todo
-            rechazar todas | configurar | contáctanos | contáctenos | contactar | acerca de | publicidad
-            anúnciate | ayuda | escuchar | escuchar artículo | escucha este artículo | escuchar noticia
+            rechazar todas | configurar | contáctanos | contáctenos | contactar | acerca de | anúnciate
+            ayuda | escuchar | escuchar artículo | escucha este artículo | escuchar noticia
             escucha la noticia | reproducir | reproducir vídeo | pausar | volver al inicio | ir arriba
             arriba | temas | tags | categorías | más temas | seguir | seguir autor | síguenos en
             síguenos en redes | síguenos en redes sociales | síguenos en google noticias
