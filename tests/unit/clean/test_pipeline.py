@@ -9,10 +9,10 @@ from hashlib import sha256
 import pytest
 
 from tearsheet.clean import clean
-from tearsheet.clean.fingerprint import fingerprint
 from tearsheet.clean.identify import Form, identify
 from tearsheet.clean.pipeline import LONGEST_TEXT
 from tearsheet.errors import BadInput, Refusal
+from tearsheet.text.fingerprint import distance, fingerprint
 
 TEXT = (
     "The harbour council of Eastport voted on Tuesday to rebuild the old lighthouse."
@@ -26,10 +26,6 @@ OTHER = (
 )
 
 
-def distance(one: str, other: str) -> int:
-    return (int(fingerprint(one), 16) ^ int(fingerprint(other), 16)).bit_count()
-
-
 def test_the_hash_is_that_of_the_dropped_bytes() -> None:
     assert clean(TEXT.encode("utf-16")).sha256 == sha256(TEXT.encode("utf-16")).hexdigest()
     assert clean(TEXT).sha256 == sha256(TEXT.encode()).hexdigest()
@@ -37,12 +33,13 @@ def test_the_hash_is_that_of_the_dropped_bytes() -> None:
 
 def test_near_copies_are_nearer_than_reports_of_another_vote() -> None:
     copy = TEXT.replace("about four", "some four")
-    assert distance(TEXT, TEXT) == 0
-    assert distance(TEXT, copy) < distance(TEXT, OTHER) // 2
+    known, near, far = (clean(text).fingerprint for text in (TEXT, copy, OTHER))
+    assert distance(known, known) == 0
+    assert distance(known, near) < distance(known, far) // 2
 
 
 def test_the_fingerprint_is_the_same_in_every_process() -> None:
-    code = f"from tearsheet.clean.fingerprint import fingerprint; print(fingerprint({TEXT!r}))"
+    code = f"from tearsheet.text.fingerprint import fingerprint; print(fingerprint({TEXT!r}))"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == fingerprint(TEXT)
 

@@ -10,11 +10,11 @@ from urllib.parse import urlsplit
 
 from tearsheet.clean.containers import open_containers
 from tearsheet.clean.decode import decode, is_wide, whole_characters
-from tearsheet.clean.fingerprint import fingerprint
 from tearsheet.clean.identify import Form, identify, refuse_binary
 from tearsheet.clean.unpack import STANDARD
 from tearsheet.errors import BadInput, Refusal
 from tearsheet.model import Article, Member
+from tearsheet.text.fingerprint import fingerprint
 from tearsheet.text.languages import detect_language
 from tearsheet.text.words import count_words
 
