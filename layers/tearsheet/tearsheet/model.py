@@ -173,6 +173,7 @@ class Article:
     sha256: str  # of the bytes that were dropped, in hexadecimal
     fingerprint: str  # a similarity hash of `text`, in hexadecimal
     kept: list[Kept] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)  # what a person should look at, in words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
