@@ -6,20 +6,13 @@ import re
 from functools import cache
 
 from tearsheet.clean.lines import Cut, Line, ends_sentence
-from tearsheet.clean.phrases import LANGUAGES, either_of, phrases_of
+from tearsheet.clean.phrases import LANGUAGES, either_of, names_of, phrases_of
+from tearsheet.clean.phrases.agencies import PICTURE_AGENCIES
 from tearsheet.model import RemovedKind
 
 __all__ = ["cut_caption"]
 
-_AGENCIES = (
-    "getty images|getty|reuters|ap photo|ap|afp|epa|epa-efe|efe|dpa|ansa|tass|xinhua|bloomberg"
-    "|shutterstock|istock|alamy|imago|picture alliance|zuma press|pa wire|pa images|pa media"
-    "|nurphoto|anadolu|anadolu agency|wikimedia commons|unsplash|keystone|ullstein bild"
-    "|action images|usa today sports|imagn images|abaca|sipa|sipa usa|upi|nasa|esa"
-    "|the new york times|anp|belga|lusa|agência brasil|agencia brasil|efe|europa press|lapresse|ansa|pap"
-    "|тасс|риа новости|интерфакс|укрінформ|уніан|рейтер|reuters|رويترز|أ ف ب|الأناضول|أسوشيتد برس"
-    "|新华社|新華社|中新社|视觉中国|法新社|路透社|美联社|中央社|共同|時事|ロイター|共同通信|時事通信"
-)
+_AGENCIES = "|".join(re.escape(name) for name in names_of(PICTURE_AGENCIES))
 # Jane Doe/Agency
 _BRACKETED_SOURCE = re.compile(rf"[^/|]{{1,60}}\s?[/|]\s?(?:{_AGENCIES})\b", re.IGNORECASE)
 _LONGEST_BRACKET = 160

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from tearsheet.clean.dates import find_date, months_pattern, publication_words
 from tearsheet.clean.lines import Cut, Line, is_prose
+from tearsheet.clean.phrases import names_of
+from tearsheet.clean.phrases.agencies import NEWS_AGENCIES
 from tearsheet.model import RemovedKind
 
 if TYPE_CHECKING:
@@ -19,32 +21,55 @@ _CAPITALS = rf"[{_CAPITAL}][{_CAPITAL}.'’/-]{{1,24}}(?:[ ][{_CAPITAL}.][{_CAPI
 _MIXED = rf"[{_CAPITAL}][\w.'’/-]{{1,24}}(?:[ ][{_CAPITAL}][\w.'’/-]{{0,24}}){{0,3}}"
 _REGION = rf"(?:,[ ][{_CAPITAL}][\w.'’-]{{0,24}}(?:[ ][\w.'’-]{{1,24}}){{0,3}}){{0,2}}"
 _AGENCY = r"[ ]?\([^()\n]{2,40}\)"
-_AGENCIES = (
-    "AP|AFP|APA|ANI|ANP|ANSA|ATS|Belga|Bloomberg|CNN|CP|dpa|DPA|EFE|EP|epd|IANS|Interfax|Keystone|KNA|Kyodo|Lusa|NTB|PA"
-    "|PTI|Reuters|RIA|sda|SDA|SID|sid|TASS|TT|Ukrinform|UPI|Xinhua|Yonhap"
-)
+_AGENCIES = "|".join(re.escape(name) for name in names_of(NEWS_AGENCIES))
 _KNOWN_AGENCY = rf"[ ]?\((?:{_AGENCIES})(?:[/-][\w/-]{{1,20}})?\)"
 _DASH = r"(?:\s?\.?\s?(?:—|–|--)\s?|\s\.?-{1,2}\s|\.\s?-\s?|\)?[-]\s)"
 _SHORTEST_PLACE = 4  # letters
 
 
-def _dateline_pattern(place: str, *, agency: str) -> re.Pattern[str]:
-    return re.compile(
-        rf"(?P<place>{place})(?P<region>{_REGION})(?P<day>{_day()})(?P<agency>{agency}){_DASH}(?=\S)"
-    )
-
-
-def _day() -> str:
-    """An optional date of day and month: ", June 3", ", 3. Juni 2024", ", 3 juin"."""
+def _date() -> str:
+    """A date of day and month: "June 3", "3. Juni 2024", "3 juin", "13 de junio"."""
     months = months_pattern()
-    year = r"(?:,?[ ]\d{4})?"
-    return rf"(?:,?[ ](?i:(?:{months})\.?[ ]\d{{1,2}}|\d{{1,2}}\.?[ ](?:de[ ])?(?:{months})\.?){year})?"
+    either = rf"(?:{months})\.?[ ]\d{{1,2}}|\d{{1,2}}\.?[ ](?:de[ ])?(?:{months})\.?"
+    return rf"(?i:{either})(?:,?[ ]\d{{4}})?"
+
+
+_DATE = _date()
+
+
+def _dateline_pattern(place: str, *, agency: str) -> re.Pattern[str]:
+    day = rf"(?P<day>(?:,?[ ]{_DATE})?)"
+    return re.compile(rf"(?P<place>{place})(?P<region>{_REGION}){day}(?P<agency>{agency}){_DASH}(?=\S)")
 
 
 _WITH_AGENCY = _dateline_pattern(_MIXED, agency=_KNOWN_AGENCY)
 _CAPITALS_WITH_AGENCY = _dateline_pattern(_CAPITALS, agency=_AGENCY)
 _BY_CAPITALS = _dateline_pattern(_CAPITALS, agency=rf"(?:{_AGENCY})?")
-_AGENCY_ALONE = re.compile(rf"(?:{_day()[:-1]}[ ])?\((?:{_AGENCIES})\){_DASH}(?=\S)")
+_AGENCY_ALONE = re.compile(
+    rf"(?:,?[ ]{_DATE}[ ])?\((?:{_AGENCIES})\){_DASH}(?:{_CAPITALS},[ ]{_DATE}{_DASH})?(?=\S)"
+)
+# Cyrillic: the agency between slashes, or alone before a stop.
+_CYRILLIC = re.compile(
+    rf"(?:{_CAPITALS}|{_MIXED})[.,][ ]{_DATE}[.,]?[ ](?:[—–-][ ])?/?(?:{_AGENCIES})/?"
+    r"[ ]?[.—–-]{1,2}[ ](?=\S)"
+)
+# Arabic: the place, and the agency in brackets or behind a dash.
+_ARABIC_PLACE = r"[\u0620-\u064a]{2,15}(?:[ ][\u0620-\u064a]{2,15}){0,2}"
+_ARABIC = re.compile(
+    rf"{_ARABIC_PLACE}[ ]?(?:\((?:{_AGENCIES})\)|[-–—،][ ]?(?:{_AGENCIES}))[ ]?[-–—:][ ]?(?=\S)"
+)
+# Chinese: the desk, place and day before a sign for a wire; Japanese: place and agency in brackets.
+_DESKS = "新华社|新華社|中新社|中新网|中央社|法新社|路透社|美联社|央视|本报|本報|本网|本刊|本台"
+_REPORTER = r"(?:[（(](?:本报|本報)?(?:记者|記者|通讯员|通訊員)[^（）()]{1,40}[）)])?"
+_CHINESE = re.compile(
+    rf"[（(【]?(?:{_DESKS})(?:(?:记者|記者)?[^\s，。]{{0,14}}?(?:\d{{1,2}}月)?\d{{1,2}}日(?:综合)?)?[电電讯訊]"
+    rf"[）)】]?\s?{_REPORTER}\s?(?=\S)"
+)
+_JAPANESE = re.compile(
+    r"[【\[［（(][^】\]］）)\s]{1,14}[\s=＝・]?(?:\d{1,2}日\s)?(?:AFP時事|共同|時事|ロイター|AP|CNN)[】\]］）)]"
+    r"\s?(?:[-－—–]\s?)?(?=\S)"
+)
+_OTHER_SCRIPTS = (_CYRILLIC, _ARABIC, _CHINESE, _JAPANESE)
 
 
 def cut_datelines(lines: Sequence[Line]) -> list[Line]:
@@ -68,6 +93,8 @@ def _without_dateline(line: Line, *, is_first: bool) -> Line:
 
 def _dateline_length(head: str, *, is_first: bool) -> int:
     patterns = (_WITH_AGENCY, _CAPITALS_WITH_AGENCY, _AGENCY_ALONE) if "(" in head else ()
+    if not head.isascii():
+        patterns = (*patterns, *_OTHER_SCRIPTS)
     match = next((found for pattern in patterns if (found := pattern.match(head))), None)
     if match is None and is_first:
         match = _place_in_capitals(head)

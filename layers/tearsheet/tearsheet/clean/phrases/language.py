@@ -14,7 +14,7 @@ from tearsheet.text.marks import INVISIBLE
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["Language", "either_of", "fold", "phrases_of"]
+__all__ = ["Language", "either_of", "fold", "names_of", "phrases_of"]
 
 # As search engines compare Arabic: one alef, one yeh, one teh marbuta, no vowel signs, no stretching.
 # https://lucene.apache.org/core/9_11_0/analysis/common/org/apache/lucene/analysis/ar/ArabicNormalizer.html
@@ -83,6 +83,12 @@ def fold(text: str) -> str:
 def phrases_of(listed: str) -> list[str]:
     """The phrases of a list, folded."""
     return [phrase for piece in re.split(r"[|\n]", listed) if (phrase := fold(piece))]
+
+
+def names_of(listed: str) -> list[str]:
+    """The names of a list as they are written, the longest first."""
+    names = {name for piece in re.split(r"[|\n]", listed) if (name := piece.strip())}
+    return sorted(names, key=lambda name: (-len(name), name))
 
 
 def either_of(listed: Iterable[str]) -> str:
