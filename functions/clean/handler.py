@@ -76,6 +76,7 @@ def _clean_file(dropped: Dropped) -> None:
         url=dropped.url,
         name=source.key,
         limits=_limits(),
+        arrived=datetime.fromisoformat(source.dropped_at),
     )
     stored = _desk().articles.put(source, article)
     logger.info("cleaned", extra={"key": source.key, "article": stored.id})

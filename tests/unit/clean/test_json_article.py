@@ -22,7 +22,7 @@ def from_record(record: Any) -> Article:
 SCHEMA_ORG = {
     "@type": "NewsArticle",
     "headline": "Eastport rebuilds its lighthouse",
-    "datePublished": "2031-06-05T08:30:00+02:00",
+    "datePublished": "2025-06-05T08:30:00+02:00",
     "author": [{"@type": "Person", "name": "Jo Ek"}, {"name": "Ada Holm"}],
     "publisher": {"name": "Eastport Courier"},
     "mainEntityOfPage": {"@id": "https://courier.example/lamp"},
@@ -37,7 +37,7 @@ def test_schema_org_gives_every_field() -> None:
     assert article.headline == "Eastport rebuilds its lighthouse"
     assert article.authors == ["Jo Ek", "Ada Holm"]
     assert article.publisher == "Eastport Courier"
-    assert article.published == "2031-06-05T08:30:00+02:00"
+    assert article.published == "2025-06-05T08:30:00+02:00"
     assert article.url == "https://courier.example/lamp"
     assert article.language == "en"
 
@@ -49,21 +49,21 @@ def test_an_article_is_found_in_a_graph() -> None:
 @pytest.mark.parametrize(
     "record",
     [
-        {"headline": "The lamp", "body_text": BODY, "versioncreated": "2031-06-05", "byline": "By Jo Ek"},
-        {"headline": "The lamp", "body_html": HTML_BODY, "versioncreated": "2031-06-05", "byline": "Jo Ek"},
-        {"title": "The lamp", "text": BODY, "date": "2031-06-05", "author": "Jo Ek"},
-        {"title": "The lamp", "content": BODY, "published": "2031-06-05", "authors": ["Jo Ek"]},
+        {"headline": "The lamp", "body_text": BODY, "versioncreated": "2025-06-05", "byline": "By Jo Ek"},
+        {"headline": "The lamp", "body_html": HTML_BODY, "versioncreated": "2025-06-05", "byline": "Jo Ek"},
+        {"title": "The lamp", "text": BODY, "date": "2025-06-05", "author": "Jo Ek"},
+        {"title": "The lamp", "content": BODY, "published": "2025-06-05", "authors": ["Jo Ek"]},
         {
             "title": {"rendered": "The lamp"},
             "content": {"rendered": HTML_BODY},
-            "date": "2031-06-05",
+            "date": "2025-06-05",
             "author": "Jo Ek",
         },
-        [{"title": "The lamp", "body": BODY, "date": "5 June 2031", "author": {"name": "Jo Ek"}}],
+        [{"title": "The lamp", "body": BODY, "date": "5 June 2025", "author": {"name": "Jo Ek"}}],
         {
             "headlines": [{"value": "The lamp"}],
             "bodies": [{"value": BODY}],
-            "published": "2031-06-05",
+            "published": "2025-06-05",
             "author": "Jo Ek",
         },
     ],
@@ -71,16 +71,16 @@ def test_an_article_is_found_in_a_graph() -> None:
 def test_every_usual_shape_gives_the_same_article(record: Any) -> None:
     article = from_record(record)
     assert article.text == BODY
-    assert (article.headline, article.published, article.authors) == ("The lamp", "2031-06-05", ["Jo Ek"])
+    assert (article.headline, article.published, article.authors) == ("The lamp", "2025-06-05", ["Jo Ek"])
 
 
 @pytest.mark.parametrize(
     ("value", "stamp"),
     [
-        (1_938_500_000, "2031-06-06T08:13:20+00:00"),
-        (1_938_500_000_000, "2031-06-06T08:13:20+00:00"),
-        ("Thu, 05 Jun 2031 08:30:00 +0000", "2031-06-05T08:30:00+00:00"),
-        ("June 5, 2031", "2031-06-05"),
+        (1_749_197_600, "2025-06-06T08:13:20+00:00"),
+        (1_749_197_600_000, "2025-06-06T08:13:20+00:00"),
+        ("Thu, 05 Jun 2025 08:30:00 +0000", "2025-06-05T08:30:00+00:00"),
+        ("June 5, 2025", "2025-06-05"),
         ("some day", None),
         (10**30, None),
         (True, None),
@@ -114,13 +114,13 @@ def test_a_short_body_in_html_is_kept() -> None:
 @pytest.mark.parametrize(
     ("stated", "published"),
     [
-        ("2031-06-05", "2031-06-05"),
-        ("20310605", "2031-06-05"),
-        ("20310605T083000Z", "2031-06-05T08:30:00+00:00"),
-        ("2031-W23-4", "2031-06-05"),
-        ("2031-06-05T08:30:00.000Z", "2031-06-05T08:30:00+00:00"),
-        ("Thu, 05 Jun 2031 08:30:00 +0200", "2031-06-05T08:30:00+02:00"),
-        ("2031-13-45", None),
+        ("2025-06-05", "2025-06-05"),
+        ("20250605", "2025-06-05"),
+        ("20250605T083000Z", "2025-06-05T08:30:00+00:00"),
+        ("2025-W23-4", "2025-06-05"),
+        ("2025-06-05T08:30:00.000Z", "2025-06-05T08:30:00+00:00"),
+        ("Thu, 05 Jun 2025 08:30:00 +0200", "2025-06-05T08:30:00+02:00"),
+        ("2025-13-45", None),
     ],
 )
 def test_a_publication_date_is_written_in_one_form_whatever_its_own(

@@ -13,7 +13,7 @@ from tearsheet.clean.plain import cut_known
 from tearsheet.clean.weights import LINES, load_weights
 from tearsheet.clean.whole_page import signs_of_page
 
-PAGE = "Home\nNews\nThe lamp was lit on Friday, the keeper said.\n“Not a day too soon,” he added.\n© 2031"
+PAGE = "Home\nNews\nThe lamp was lit on Friday, the keeper said.\n“Not a day too soon,” he added.\n© 2025"
 TEXTS = st.lists(
     st.text(st.characters(exclude_categories=["Cs", "Cc", "Zs", "Zl", "Zp"]), min_size=1), min_size=1
 )

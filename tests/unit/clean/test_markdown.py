@@ -92,8 +92,8 @@ def test_any_marks_leave_a_ledger_that_rebuilds_the_file(marks: str) -> None:
 
 
 def test_the_block_on_top_gives_the_fields() -> None:
-    article = read(f'---\ntitle: "The lamp"\nauthor: Jo Ek\ndate: 2031-06-02\n---\n\n{LONG}\n')
-    assert (article.headline, article.authors, article.published) == ("The lamp", ["Jo Ek"], "2031-06-02")
+    article = read(f'---\ntitle: "The lamp"\nauthor: Jo Ek\ndate: 2025-06-02\n---\n\n{LONG}\n')
+    assert (article.headline, article.authors, article.published) == ("The lamp", ["Jo Ek"], "2025-06-02")
     assert article.text == LONG
     assert [gone.kind for gone in article.removed] == [RemovedKind.METADATA]
 

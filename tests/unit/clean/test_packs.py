@@ -41,7 +41,7 @@ def texts_of(members: list[Member]) -> list[str]:
 
 THREE = {f"wire/story-{number}.txt": TEXTS[number] for number in range(3)}
 MAILBOX = "".join(
-    f"From jo@nordvik.example Mon Jun  2 08:30:00 2031\n{MAIL.format(number, text)}\n"
+    f"From jo@nordvik.example Mon Jun  2 08:30:00 2025\n{MAIL.format(number, text)}\n"
     for number, text in enumerate(TEXTS)
 ).encode()
 OBJECTS = [{"title": f"Story {number}", "text": text} for number, text in enumerate(TEXTS)]
@@ -89,7 +89,7 @@ def test_a_file_of_one_article_is_no_pack(content: bytes) -> None:
 
 
 def test_one_mail_is_no_pack() -> None:
-    assert open_pack(f"From a Mon Jun  2 08:30:00 2031\n{MAIL.format(1, TEXTS[0])}".encode()) is None
+    assert open_pack(f"From a Mon Jun  2 08:30:00 2025\n{MAIL.format(1, TEXTS[0])}".encode()) is None
 
 
 @pytest.mark.parametrize("name", ["word/document.xml", "xl/workbook.xml", "ppt/presentation.xml"])

@@ -73,8 +73,8 @@ def test_a_credit_behind_a_long_paragraph_leaves_the_paragraph() -> None:
         ("Image caption The lamp room before the repairs", RemovedKind.CAPTION),
         ("Jo Ek/Getty Images", RemovedKind.CREDIT),
         ("The pier in the morning light. REUTERS/Jo Ek", RemovedKind.CREDIT),
-        ("© 2031 Eastport Courier. All rights reserved.", RemovedKind.COPYRIGHT),
-        ("Copyright 2031 Eastport Courier", RemovedKind.COPYRIGHT),
+        ("© 2025 Eastport Courier. All rights reserved.", RemovedKind.COPYRIGHT),
+        ("Copyright 2025 Eastport Courier", RemovedKind.COPYRIGHT),
         ("Eastport Media Ltd. Alle Rechte vorbehalten.", RemovedKind.COPYRIGHT),
         ("Be the first to comment", RemovedKind.COMMENTS),
         ("Leave a Reply", RemovedKind.COMMENTS),
@@ -100,7 +100,7 @@ def test_a_credit_behind_a_long_paragraph_leaves_the_paragraph() -> None:
         ("ADVERTISEMENT", RemovedKind.ADVERTISEMENT),
         ("Publicidad", RemovedKind.ADVERTISEMENT),
         ("Reporting by Jo Ek and Ada Holm; editing by Tom Lind", RemovedKind.CREDIT),
-        ("Updated: June 3, 2031 at 9:12 am ET", RemovedKind.METADATA),
+        ("Updated: June 3, 2025 at 9:12 am ET", RemovedKind.METADATA),
         ("* * *", RemovedKind.OTHER),
     ],
 )
@@ -169,10 +169,10 @@ def test_capitals_open_only_the_first_paragraph() -> None:
 @pytest.mark.parametrize(
     ("prefix", "day"),
     [
-        (" date 2031-06-05 ", "2031-06-05"),
-        ("2031-06-05T08:30:00Z ", "2031-06-05"),
-        ("Published: June 5, 2031 | ", "2031-06-05"),
-        ("Datum: 5. Juni 2031 ", "2031-06-05"),
+        (" date 2025-06-05 ", "2025-06-05"),
+        ("2025-06-05T08:30:00Z ", "2025-06-05"),
+        ("Published: June 5, 2025 | ", "2025-06-05"),
+        ("Datum: 5. Juni 2025 ", "2025-06-05"),
     ],
 )
 def test_a_stamp_before_the_first_words_becomes_the_date(prefix: str, day: str) -> None:
@@ -183,17 +183,17 @@ def test_a_stamp_before_the_first_words_becomes_the_date(prefix: str, day: str) 
 
 def test_byline_and_date_line_become_fields() -> None:
     article = cleaned(
-        f"By Jo Ek and Ada Holm, Eastport Courier\nPublished: 5 June 2031\nUpdated: 7 June 2031\n\n{BODY}"
+        f"By Jo Ek and Ada Holm, Eastport Courier\nPublished: 5 June 2025\nUpdated: 7 June 2025\n\n{BODY}"
     )
     assert article.text == BODY
     assert article.authors == ["Jo Ek", "Ada Holm"]
-    assert article.published == "2031-06-05"
+    assert article.published == "2025-06-05"
 
 
 def test_a_copyright_year_and_the_day_of_a_photograph_are_no_publication_date() -> None:
     caption, footer = (
         "The pier on May 4, 2022. (Photo by Jo Ek/Example Images)",
-        "© 2031 Courier, June 1, 2031.",
+        "© 2025 Courier, June 1, 2025.",
     )
     article = cleaned(f"{caption}\n{BODY}\n{footer}")
     assert article.published is None
@@ -201,25 +201,25 @@ def test_a_copyright_year_and_the_day_of_a_photograph_are_no_publication_date() 
 
 def test_the_signature_of_a_post_goes_and_its_post_is_marked() -> None:
     post = "🌊 The light is back. Thank you to all who rebuilt it with us."
-    signature = "— Ada Holm / Ада Холм (@adaholm) June 5, 2031"
+    signature = "— Ada Holm / Ада Холм (@adaholm) June 5, 2025"
     article = cleaned(f"{LEAD}\n\n{post}\n\n{signature}\n\n{THIRD}")
     (embed,) = article.embeds
     assert article.text == f"{LEAD}\n\n{post}\n\n{THIRD}"
     assert article.text[embed.start : embed.end] == post
-    assert (embed.author, embed.published) == ("Ada Holm", "2031-06-05")
+    assert (embed.author, embed.published) == ("Ada Holm", "2025-06-05")
     assert kinds(article) == [RemovedKind.EMBED]
     assert article.published is None
 
 
 def test_a_post_of_several_lines_is_one_embed() -> None:
     post = "The light is back.\nThank you all."
-    article = cleaned(f"{LEAD}\n\n{post}\n— Ada Holm (@adaholm) June 5, 2031\n\n{THIRD}")
+    article = cleaned(f"{LEAD}\n\n{post}\n— Ada Holm (@adaholm) June 5, 2025\n\n{THIRD}")
     (embed,) = article.embeds
     assert article.text[embed.start : embed.end] == "The light is back.\n\nThank you all."
 
 
 def test_a_signature_on_the_line_of_its_post_is_cut_from_it() -> None:
-    article = cleaned(f"{LEAD}\n\nThe light is back. — Ada Holm (@adaholm) June 5, 2031\n\n{THIRD}")
+    article = cleaned(f"{LEAD}\n\nThe light is back. — Ada Holm (@adaholm) June 5, 2025\n\n{THIRD}")
     (embed,) = article.embeds
     assert article.text[embed.start : embed.end] == "The light is back."
 
@@ -263,18 +263,18 @@ def test_share_buttons_one_a_line_go_but_a_lone_name_stays() -> None:
 
 BOILERPLATE = (
     "Share this:",
-    "© 2031 Courier",
+    "© 2025 Courier",
     "Be the first to comment",
     "Related articles",
     "By Jo Ek",
-    "June 5, 2031",
-    "— Ada Holm (@adaholm) June 5, 2031",
+    "June 5, 2025",
+    "— Ada Holm (@adaholm) June 5, 2025",
     "Facebook",
     "Photo: Jo Ek",
     "The pier. (Photo by Jo Ek/Example Images)",
     "Eastport rebuilds its lighthouse",
     "EASTPORT (AP) — The lamp is lit.",
-    " date 2031-06-05 The lamp is lit.",
+    " date 2025-06-05 The lamp is lit.",
     "\ufeffThe lamp is lit.",
     "* * *",
     LEAD,

@@ -80,9 +80,9 @@ LAMP = "The lamp at the end of the pier of Eastport is lit again, the harbour ma
 @pytest.mark.parametrize(
     "opening",
     [
-        "Date: 3 March 2031\nSubject: The lamp of Eastport\nFrom: The harbour desk\n\n",
-        "From Eastport\nDate: 3 March 2031\nSubject: Lamp\nTo: all\n\n",
-        "Date: 3 March 2031\nSubject The lamp of Eastport\n\n",
+        "Date: 3 March 2025\nSubject: The lamp of Eastport\nFrom: The harbour desk\n\n",
+        "From Eastport\nDate: 3 March 2025\nSubject: Lamp\nTo: all\n\n",
+        "Date: 3 March 2025\nSubject The lamp of Eastport\n\n",
         "Received: three letters about the lamp.\n\n",
         "The lamp is lit again\nFrom: a\nMessage-ID: b\nSubject: c\n\n",
         "A mail begins with MIME-Version: 1.0 and Content-Type: multipart/related.\n\n",
@@ -93,7 +93,7 @@ def test_an_article_that_begins_as_a_mail_might_is_read(opening: str) -> None:
 
 
 def test_nothing_but_boilerplate_is_no_article() -> None:
-    assert refused("Share this:\n© 2031 Eastport Courier\nLeave a Reply").refusal is Refusal.NO_ARTICLE
+    assert refused("Share this:\n© 2025 Eastport Courier\nLeave a Reply").refusal is Refusal.NO_ARTICLE
 
 
 def test_a_page_without_text_is_no_article() -> None:

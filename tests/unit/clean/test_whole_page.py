@@ -52,11 +52,11 @@ Contact us
 Privacy policy
 Terms of use
 Advertise
-© 2031 Eastport Courier. All rights reserved.
+© 2025 Eastport Courier. All rights reserved.
 The Courier is printed in Norland
 Harbour Street 4, Eastport"""
 HEADLINE = "Eastport rebuilds its lighthouse after the storm"
-ABOVE = f"{HEADLINE} - Eastport Courier\n{MENU}\n{MENU}\nNews\n{HEADLINE}\nBy Jo Lind\n5 June 2031"
+ABOVE = f"{HEADLINE} - Eastport Courier\n{MENU}\n{MENU}\nNews\n{HEADLINE}\nBy Jo Lind\n5 June 2025"
 PAGE = f"{ABOVE}\n{BODY}\n{BELOW}"
 
 VERSE = """The lamp is out above the bay
@@ -131,7 +131,7 @@ def test_a_whole_page_is_reduced_to_its_article(between: str) -> None:
     assert article.text == BODY.replace("\n", "\n\n")
     assert article.headline == HEADLINE
     assert article.authors == ["Jo Lind"]
-    assert article.published == "2031-06-05"
+    assert article.published == "2025-06-05"
 
 
 def test_the_ledger_says_that_the_model_took_a_line_and_what_its_place_makes_it() -> None:
@@ -154,7 +154,7 @@ def test_an_article_alone_is_no_whole_page_whatever_its_form_and_length(article:
 
 @pytest.mark.parametrize("article", [BODY, VERSE, RECIPE, INTERVIEW, GERMAN, JAPANESE, RESULTS])
 def test_an_article_with_a_few_lines_of_its_page_keeps_every_line(article: str) -> None:
-    source = f"Share this article\n{article}\nLeave a comment\n© 2031 Eastport Courier"
+    source = f"Share this article\n{article}\nLeave a comment\n© 2025 Eastport Courier"
     text = clean(source, content_type="text/plain").text
     headline = clean(source, content_type="text/plain").headline
     assert [line for line in article.splitlines() if line and line not in text and line != headline] == []

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from tearsheet.clean.moments import not_after
 from tearsheet.model import Embed, Kept, Removed
 
-__all__ = ["Extracted"]
+__all__ = ["LONGEST_FIELD", "MOST_AUTHORS", "Extracted", "without_doubtful"]
+
+LONGEST_FIELD = 2_000  # characters of a headline, a standfirst, a publisher or an address
+_LONGEST_NAME = 200
+MOST_AUTHORS = 50
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,3 +29,26 @@ class Extracted:
     removed: list[Removed] = field(default_factory=list)
     embeds: list[Embed] = field(default_factory=list)
     kept: list[Kept] = field(default_factory=list)
+
+
+def without_doubtful(extracted: Extracted, latest: str) -> Extracted:
+    """Without fields that cannot be what they claim: a headline of a megabyte, a date yet to come.
+
+    Args:
+        extracted: what a form yielded.
+        latest: the last day, in ISO 8601, that it can have been published on.
+    """
+    names = [name for name in extracted.authors if len(name) <= _LONGEST_NAME]
+    return replace(
+        extracted,
+        headline=_bounded(extracted.headline),
+        standfirst=_bounded(extracted.standfirst),
+        authors=names[:MOST_AUTHORS],
+        publisher=_bounded(extracted.publisher),
+        published=extracted.published if not_after(extracted.published, latest) else None,
+        url=_bounded(extracted.url),
+    )
+
+
+def _bounded(text: str | None) -> str | None:
+    return text if text and len(text) <= LONGEST_FIELD else None

@@ -14,7 +14,7 @@ from tearsheet.errors import BadInput, Refusal
 __all__ = ["extract_html"]
 
 
-def extract_html(source: str, *, url: str | None = None) -> Extracted:
+def extract_html(source: str, *, url: str | None = None, latest: str | None = None) -> Extracted:
     """The article of a web page. Nothing is fetched and no entity is resolved.
 
     1. read: parse once; what the page says of itself, what a reader sees, what of that trafilatura takes
@@ -39,7 +39,7 @@ def extract_html(source: str, *, url: str | None = None) -> Extracted:
         standfirst=titles.standfirst,
         authors=names_of(about.author) or authors_in(around),
         publisher=about.sitename,
-        published=about.date or published_in(around),
+        published=about.date or published_in(around, latest),
         url=about.url,
         language=language_of(tree),
         removed=removed_blocks(page, lines, titles),

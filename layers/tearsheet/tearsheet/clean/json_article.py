@@ -6,16 +6,13 @@ https://schema.org/NewsArticle, https://iptc.org/standards/ninjs/, https://devel
 from __future__ import annotations
 
 import json
-from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tearsheet.clean.bylines import read_byline
-from tearsheet.clean.dates import find_date
 from tearsheet.clean.decode import whole_characters
 from tearsheet.clean.identify import Form, identify
+from tearsheet.clean.moments import iso_of, not_after
 from tearsheet.clean.plain import extract_plain
 from tearsheet.errors import BadInput, Refusal
 
@@ -65,7 +62,6 @@ _INSIDE = (
     "content",
 )  # of an object, what is its text
 _WRAPPERS = ("@graph", "articles", "items", "results", "article", "data", "post", "item")
-_MILLISECONDS = 1e11  # a number above it counts milliseconds since 1970, not seconds
 _SEVERAL = "the file holds several articles; drop one article a file"
 
 
@@ -84,7 +80,7 @@ class _Found:
     pointer: str
 
 
-def extract_json(source: str, *, url: str | None = None) -> Extracted:
+def extract_json(source: str, *, url: str | None = None, latest: str | None = None) -> Extracted:
     """The one article of a JSON document. Its body goes the way of plain text or of HTML, as it is written.
 
     The ledger's offsets are those of the body, and each entry's path is the JSON pointer of the body.
@@ -104,7 +100,9 @@ def extract_json(source: str, *, url: str | None = None) -> Extracted:
             Refusal.NO_ARTICLE, "the JSON has no body of an article: no text, content, body or articleBody"
         )
     headline = _plain_text_of(record, _HEADLINES)
-    extracted = _extract_body(body.text, headline=headline, url=url)
+    extracted = _extract_body(body.text, headline=headline, url=url, latest=latest)
+    stated = _published(record, latest)
+    extracted = replace(extracted, published=stated or extracted.published)
     return _with_fields(extracted, record, headline=headline, pointer=f"{pointer}{body.pointer}")
 
 
@@ -141,12 +139,12 @@ def _records(data: Any, pointer: str, depth: int = 3) -> list[Located]:
     ]
 
 
-def _extract_body(body: str, *, headline: str | None, url: str | None) -> Extracted:
+def _extract_body(body: str, *, headline: str | None, url: str | None, latest: str | None) -> Extracted:
     if identify(body) is Form.HTML:
         from tearsheet.clean.html import extract_html  # noqa: PLC0415 - only a body in HTML pays for the parser
 
-        return extract_html(body, url=url)
-    return extract_plain(body, headline=headline)
+        return extract_html(body, url=url, latest=latest)
+    return extract_plain(body, headline=headline, latest=latest)
 
 
 def _with_fields(
@@ -159,7 +157,6 @@ def _with_fields(
         standfirst=_plain_text_of(record, _STANDFIRSTS) or extracted.standfirst,
         authors=_authors(record) or extracted.authors,
         publisher=_plain_text_of(record, _PUBLISHERS) or extracted.publisher,
-        published=_published(record) or extracted.published,
         url=_url(record) or extracted.url,
         language=_language(record) or extracted.language,
         removed=[replace(entry, path=pointer) for entry in extracted.removed],
@@ -201,46 +198,9 @@ def _authors(record: Mapping[str, Any]) -> list[str]:
     return []
 
 
-def _published(record: Mapping[str, Any]) -> str | None:
-    values = (record.get(key) for key in (*_DATES, *_LATER_DATES))
-    return next((stamp for value in values if (stamp := _iso(value))), None)
-
-
-def _iso(value: Any) -> str | None:
-    """A date, or a date with time, as ISO 8601; from ISO, RFC 2822, seconds since 1970, or words."""
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return _from_epoch(value)
-    if not isinstance(value, str):
-        return None
-    text = value.strip()
-    return _from_iso(text) or _from_mail(text) or _from_words(text)
-
-
-def _from_iso(text: str) -> str | None:
-    """ISO 8601 in any of its forms, as the extended one: 20260305T091400Z is 2026-03-05T09:14:00+00:00."""
-    for kind in (date, datetime):
-        with suppress(ValueError):
-            return kind.fromisoformat(text).isoformat()
-    return None
-
-
-def _from_mail(text: str) -> str | None:
-    try:
-        return parsedate_to_datetime(text).isoformat()
-    except ValueError:
-        return None
-
-
-def _from_words(text: str) -> str | None:
-    found = find_date(text)
-    return found.value if found else None
-
-
-def _from_epoch(value: float) -> str | None:
-    try:
-        return datetime.fromtimestamp(value / 1000 if value > _MILLISECONDS else value, UTC).isoformat()
-    except (OverflowError, ValueError, OSError):
-        return None
+def _published(record: Mapping[str, Any], latest: str | None) -> str | None:
+    stamps = (iso_of(record.get(key)) for key in (*_DATES, *_LATER_DATES))
+    return next((stamp for stamp in stamps if not_after(stamp, latest)), None)
 
 
 def _url(record: Mapping[str, Any]) -> str | None:

@@ -90,11 +90,11 @@ class Unmarked:
         return min(piece.start + offset - piece.at, max(piece.end - 1, piece.start))
 
 
-def extract_markdown(source: str) -> Extracted:
+def extract_markdown(source: str, *, latest: str | None = None) -> Extracted:
     """The article in a Markdown text; all offsets count in the source, marks included."""
     unmarked = _unmark(source)
     stated = _stated(source)
-    extracted = extract_plain(unmarked.text, headline=stated.get("title") or _title(source))
+    extracted = extract_plain(unmarked.text, headline=stated.get("title") or _title(source), latest=latest)
     removed = [_in_source(entry, unmarked) for entry in extracted.removed]
     published = find_date(stated.get("date", ""))
     return replace(

@@ -10,7 +10,9 @@ from urllib.parse import urlsplit
 
 from tearsheet.clean.containers import open_containers
 from tearsheet.clean.decode import decode, is_wide, whole_characters
+from tearsheet.clean.extracted import without_doubtful
 from tearsheet.clean.identify import Form, identify, refuse_binary
+from tearsheet.clean.moments import latest_day
 from tearsheet.clean.unpack import STANDARD
 from tearsheet.errors import BadInput, Refusal
 from tearsheet.model import Article, Member
@@ -20,6 +22,7 @@ from tearsheet.text.words import count_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
 
     from tearsheet.clean.extracted import Extracted
     from tearsheet.clean.packs.members import Found, Pack
@@ -44,6 +47,7 @@ def clean(
     url: str | None = None,
     name: str | None = None,
     limits: Limits = STANDARD,
+    arrived: datetime | None = None,
 ) -> Article:
     """The article in a file that somebody dropped, with a ledger of all that is not the article.
 
@@ -61,20 +65,24 @@ def clean(
         url: where the article was published, if that is known.
         name: the name of the file: its ending is the last hint of its form, and errors carry it.
         limits: how much may come out of what is packed.
+        arrived: when the file came, with its zone; now, if not given. A date of publication more than a day
+            later is not believed.
 
     Raises:
         BadInput: the file is empty, binary, of another kind, undecodable, malformed, or without one article.
     """
     try:
         if pack := _pack(content, content_type=content_type, name=name, limits=limits):
-            return replace(_only_article(pack, url=url, limits=limits), sha256=_sha256(content))
+            article = _only_article(pack, url=url, limits=limits, arrived=arrived)
+            return replace(article, sha256=_sha256(content))
         opened = open_containers(content, content_type=content_type, name=name, limits=limits)
         source = _decoded(opened.content, opened.content_type)
         form = identify(source, content_type=opened.content_type, name=opened.name)
-        extracted = _extract(source, form=form, url=url)
+        latest = latest_day(arrived)
+        extracted = _extract(source, form=form, url=url, latest=latest)
         if opened.letter:
             extracted = opened.letter.around(extracted)
-        return _complete(extracted, content=content, url=url)
+        return _complete(without_doubtful(extracted, latest), content=content, url=url)
     except BadInput as error:
         raise BadInput(error.refusal, error.reason, name=name) from error
     except RecursionError as error:
@@ -93,12 +101,12 @@ def _pack(content: bytes | str, *, content_type: str | None, name: str | None, l
     return open_pack(packed, name=name, content_type=content_type, limits=limits)
 
 
-def _only_article(pack: Pack, *, url: str | None, limits: Limits) -> Article:
+def _only_article(pack: Pack, *, url: str | None, limits: Limits, arrived: datetime | None) -> Article:
     """The article of a pack that holds no other, whatever else lies in it."""
     articles, faults = list[Article](), list[BadInput]()
     for found in pack.members():
         try:
-            articles.extend(_articles(found, url=url, limits=limits))
+            articles.extend(_articles(found, url=url, limits=limits, arrived=arrived))
         except BadInput as fault:
             faults.append(fault)
         if len(articles) > 1:
@@ -109,12 +117,21 @@ def _only_article(pack: Pack, *, url: str | None, limits: Limits) -> Article:
     return articles[0]
 
 
-def _articles(found: Found, *, url: str | None, limits: Limits) -> Iterator[Article]:
+def _articles(
+    found: Found, *, url: str | None, limits: Limits, arrived: datetime | None
+) -> Iterator[Article]:
     match found:
         case BadInput():
             raise found
         case Member(name, content, content_type, published_at):
-            yield clean(content, content_type=content_type, url=published_at or url, name=name, limits=limits)
+            yield clean(
+                content,
+                content_type=content_type,
+                url=published_at or url,
+                name=name,
+                limits=limits,
+                arrived=arrived,
+            )
 
 
 def _decoded(content: bytes | str, content_type: str | None) -> str:
@@ -130,27 +147,27 @@ def _decoded(content: bytes | str, content_type: str | None) -> str:
     return text
 
 
-def _extract(source: str, *, form: Form, url: str | None) -> Extracted:
+def _extract(source: str, *, form: Form, url: str | None, latest: str) -> Extracted:
     """The path of the form, imported when it is needed: plain text must not pay for the HTML parser."""
     match form:
         case Form.PLAIN:
             _check_length(source)
             from tearsheet.clean.plain import extract_plain  # noqa: PLC0415
 
-            return extract_plain(source)
+            return extract_plain(source, latest=latest)
         case Form.MARKDOWN:
             _check_length(source)
             from tearsheet.clean.markdown import extract_markdown  # noqa: PLC0415
 
-            return extract_markdown(source)
+            return extract_markdown(source, latest=latest)
         case Form.HTML:
             from tearsheet.clean.html import extract_html  # noqa: PLC0415
 
-            return extract_html(source, url=url)
+            return extract_html(source, url=url, latest=latest)
         case Form.JSON:
             from tearsheet.clean.json_article import extract_json  # noqa: PLC0415
 
-            return extract_json(source, url=url)
+            return extract_json(source, url=url, latest=latest)
 
 
 def _complete(extracted: Extracted, *, content: bytes | str, url: str | None) -> Article:

@@ -15,6 +15,7 @@ from tearsheet.clean.extracted import Extracted
 from tearsheet.clean.inline_rules import cut_datelines, cut_leading_stamp
 from tearsheet.clean.line_rules import judge
 from tearsheet.clean.lines import Line, cut_whole, split_lines
+from tearsheet.clean.moments import not_after
 from tearsheet.clean.opening import cut_headline, cut_known_headline, cut_standfirst
 from tearsheet.clean.page_opening import cut_page_opening
 from tearsheet.clean.whole_page import body_of, cut_around
@@ -33,7 +34,7 @@ _BETWEEN_PARAGRAPHS = "\n\n"
 _RULER_MARKS = frozenset("-_*=~•·.#—–|+ \t" + INVISIBLE)
 
 
-def extract_plain(source: str, *, headline: str | None = None) -> Extracted:
+def extract_plain(source: str, *, headline: str | None = None, latest: str | None = None) -> Extracted:
     """The article in a plain text, one paragraph a line.
 
     1. boilerplate by itself: phrases, copyright, share bars, captions
@@ -46,6 +47,7 @@ def extract_plain(source: str, *, headline: str | None = None) -> Extracted:
     Args:
         source: the decoded text; all offsets count in it.
         headline: the headline if it is known from elsewhere: then none is looked for.
+        latest: the last day, in ISO 8601, that it can have been published on.
     """
     lines = cut_known(split_lines(source))
     body = None if headline else body_of(lines)
@@ -53,7 +55,7 @@ def extract_plain(source: str, *, headline: str | None = None) -> Extracted:
         lines = cut_around(cut_page_opening(lines, body), body)
     if not _of_kind(lines, RemovedKind.HEADLINE):
         lines = _without_opening(lines, headline)
-    return _assemble(lines, headline)
+    return _assemble(lines, headline, latest)
 
 
 def cut_known(lines: Sequence[Line]) -> list[Line]:
@@ -81,14 +83,14 @@ def _without_opening(lines: Sequence[Line], headline: str | None) -> list[Line]:
     return cut_standfirst(found) if _of_kind(found, RemovedKind.HEADLINE) else found
 
 
-def _assemble(lines: Sequence[Line], headline: str | None) -> Extracted:
+def _assemble(lines: Sequence[Line], headline: str | None, latest: str | None) -> Extracted:
     kept = _kept(lines)
     return Extracted(
         text=_BETWEEN_PARAGRAPHS.join(text for line in lines for text in _paragraphs(line)),
         headline=headline or _first(_of_kind(lines, RemovedKind.HEADLINE)),
         standfirst=_first(_of_kind(lines, RemovedKind.STANDFIRST)),
         authors=authors_in(lines),
-        published=published_in(lines),
+        published=published_in(lines, latest),
         removed=[removed for line in lines for removed in _removed_of(line)],
         embeds=[_embed(lines, post, kept) for post in find_posts(lines)],
         kept=kept,
@@ -144,12 +146,13 @@ def authors_in(lines: Sequence[Line]) -> list[str]:
     return list(dict.fromkeys(names))
 
 
-def published_in(lines: Sequence[Line]) -> str | None:
+def published_in(lines: Sequence[Line], latest: str | None = None) -> str | None:
     """The day in a stamp or a byline above the body, else in any stamp; an update only as the last resort."""
     head = lines[: first_prose(lines) + 4]
     stamps = [*_stamps(head), *_of_kind(lines, RemovedKind.METADATA)]
     stamps.sort(key=is_update)
-    return next((found.value for text in stamps if (found := find_date(text))), None)
+    days = (found.value for text in stamps if (found := find_date(text)))
+    return next((day for day in days if not_after(day, latest)), None)
 
 
 def _stamps(lines: Sequence[Line]) -> list[str]:
