@@ -58,7 +58,8 @@ def judge(text: str) -> Verdict | None:
     """
     if len(text) > _LONGEST_RIGHTS:
         return None
-    return _rights(text) or (_widget(text) if len(text) <= _LONGEST_START else None)
+    folded = fold(text)
+    return _rights(text, folded) or (_widget(text, _bare(folded)) if len(text) <= _LONGEST_START else None)
 
 
 @cache
@@ -121,7 +122,11 @@ def _buttons() -> frozenset[str]:
 
 def normalise(text: str) -> str:
     """A line as the phrase tables write it: folded, # for a number, no marks around it."""
-    return _EDGES.sub("", _NUMBER.sub("#", fold(text)))
+    return _bare(fold(text))
+
+
+def _bare(folded: str) -> str:
+    return _EDGES.sub("", _NUMBER.sub("#", folded))
 
 
 def is_share_button(text: str) -> bool:
@@ -129,11 +134,10 @@ def is_share_button(text: str) -> bool:
     return _are_networks(normalise(text))
 
 
-def _widget(text: str) -> Verdict | None:
-    plain = normalise(text)
+def _widget(text: str, plain: str) -> Verdict | None:
     return (
         _whole().get(plain)
-        or (_started(plain) if _width(text) <= _LONGEST_START else None)
+        or _started(text, plain)
         or _share_bar(text, plain)
         or _breadcrumb(text)
         or _labelled(text, plain)
@@ -141,9 +145,10 @@ def _widget(text: str) -> Verdict | None:
     )
 
 
-def _started(plain: str) -> Verdict | None:
+def _started(text: str, plain: str) -> Verdict | None:
     candidates = _starts().get(plain[:_START_KEY], ())
-    return next((verdict for phrase, verdict in candidates if plain.startswith(phrase)), None)
+    found = next((verdict for phrase, verdict in candidates if plain.startswith(phrase)), None)
+    return found if found and _width(text) <= _LONGEST_START else None
 
 
 def _width(text: str) -> int:
@@ -151,10 +156,9 @@ def _width(text: str) -> int:
     return len(text) if text.isascii() else len(text) + sum(char >= "\u3040" for char in text)
 
 
-def _rights(text: str) -> Verdict | None:
+def _rights(text: str, folded: str) -> Verdict | None:
     if _COPYRIGHT.match(text) or (len(text) <= _LONGEST_NOTICE and _NOTICE.search(text)):
         return Verdict(RemovedKind.COPYRIGHT, "line:copyright")
-    folded = fold(text)
     if any(phrase in folded for phrase in _reservations()) and _reservation().search(folded):
         return Verdict(RemovedKind.COPYRIGHT, "line:all-rights-reserved")
     return Verdict(RemovedKind.COPYRIGHT, "line:no-reprint") if _NO_REPRINT.match(text) else None
