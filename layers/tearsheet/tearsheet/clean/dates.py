@@ -17,7 +17,6 @@ __all__ = [
     "is_stamp",
     "is_update",
     "month_words",
-    "months_pattern",
     "publication_words",
 ]
 
@@ -103,7 +102,7 @@ def month_words() -> dict[str, int]:
 
 
 @cache
-def months_pattern() -> str:
+def _months_pattern() -> str:
     """A regular expression for every month's names and short forms, as people write them."""
     written = {
         word for language in LANGUAGES for names in language.months for word in names.casefold().split()
@@ -129,7 +128,7 @@ def _allowed() -> frozenset[str]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    month, day = months_pattern(), r"\d{1,2}"
+    month, day = _months_pattern(), r"\d{1,2}"
     year = r"(?:19|20|١٩|٢٠)\d\d"
     return re.compile(
         rf"(?<!\d)(?:(?P<y1>{year})[-/.](?P<m1>{day})[-/.](?P<d1>{day})"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from tearsheet.clean.dates import find_date, months_pattern, publication_words
+from tearsheet.clean.dates import find_date, month_words, publication_words
 from tearsheet.clean.lines import Cut, Line, is_prose
 from tearsheet.clean.phrases import names_of
 from tearsheet.clean.phrases.agencies import NEWS_AGENCIES
@@ -27,14 +27,8 @@ _DASH = r"(?:\s?\.?\s?(?:—|–|--)\s?|\s\.?-{1,2}\s|\.\s?-\s?|\)?[-]\s)"
 _SHORTEST_PLACE = 4  # letters
 
 
-def _date() -> str:
-    """A date of day and month: "June 3", "3. Juni 2024", "3 juin", "13 de junio"."""
-    months = months_pattern()
-    either = rf"(?:{months})\.?[ ]\d{{1,2}}|\d{{1,2}}\.?[ ](?:de[ ])?(?:{months})\.?"
-    return rf"(?i:{either})(?:,?[ ]\d{{4}})?"
-
-
-_DATE = _date()
+# "June 3", "3. Juni 2024", "13 de junio"; whether the word is a month's is asked afterwards.
+_DATE = r"(?:[^\W\d]{3,11}\.?[ ]\d{1,2}|\d{1,2}\.?[ ](?:de[ ])?[^\W\d]{3,11}\.?)(?:,?[ ]\d{4})?"
 
 
 def _dateline_pattern(place: str, *, agency: str) -> re.Pattern[str]:
@@ -50,7 +44,7 @@ _AGENCY_ALONE = re.compile(
 )
 # Cyrillic: the agency between slashes, or alone before a stop.
 _CYRILLIC = re.compile(
-    rf"(?:{_CAPITALS}|{_MIXED})[.,][ ]{_DATE}[.,]?[ ](?:[—–-][ ])?/?(?:{_AGENCIES})/?"
+    rf"(?:{_CAPITALS}|{_MIXED})[.,][ ](?P<day>{_DATE})[.,]?[ ](?:[—–-][ ])?/?(?:{_AGENCIES})/?"
     r"[ ]?[.—–-]{1,2}[ ](?=\S)"
 )
 # Arabic: the place, and the agency in brackets or behind a dash.
@@ -98,7 +92,7 @@ def _dateline_length(head: str, *, is_first: bool) -> int:
     match = next((found for pattern in patterns if (found := pattern.match(head))), None)
     if match is None and is_first:
         match = _place_in_capitals(head)
-    if match is None or not _opens_sentence(head[match.end() :]):
+    if match is None or not _opens_sentence(head[match.end() :]) or not _is_day(match.groupdict().get("day")):
         return 0
     return len(match[0].rstrip())
 
@@ -109,6 +103,11 @@ def _place_in_capitals(head: str) -> re.Match[str] | None:
     if match is None or len(match["place"]) >= _SHORTEST_PLACE:
         return match
     return match if match["region"] or match["day"] or match["agency"] else None
+
+
+def _is_day(day: str | None) -> bool:
+    """Whether the date in a dateline names a month, if it has one."""
+    return not day or any(word.strip(",.") in month_words() for word in day.casefold().split())
 
 
 def _opens_sentence(rest: str) -> bool:

@@ -22,7 +22,7 @@ _ARABIC = dict.fromkeys((*range(0x064B, 0x0653), 0x0640)) | str.maketrans("آأ�
 # Full-width forms of ASCII, as Chinese and Japanese typesetting has them.
 _WIDE = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)}
 _ONE_FORM = str.maketrans("’‘ʼ`ё،؛؟", "''''е,;?") | _ARABIC | dict.fromkeys(map(ord, INVISIBLE)) | _WIDE
-_BEFORE_COLON = re.compile(r"(?<=\S) (?=[:;?!](?: |$))")
+_BEFORE_COLON = re.compile(r"(?<=[^\s|]) (?=[:;?!](?:[ |]|$))")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +82,10 @@ def fold(text: str) -> str:
 
 def phrases_of(listed: str) -> list[str]:
     """The phrases of a list, folded."""
-    return [phrase for piece in re.split(r"[|\n]", listed) if (phrase := fold(piece))]
+    together = fold(
+        listed.replace("\n", "|")
+    )  # folded at once: thousands of phrases are read at the first text
+    return [phrase for piece in together.split("|") if (phrase := piece.strip())]
 
 
 def names_of(listed: str) -> list[str]:
