@@ -19,6 +19,7 @@ from tearsheet.stores.desk import Desk
 from tearsheet.stores.editions import EditionRecord
 from tearsheet.stores.records import ArticleRecord, Status, timestamp
 from tearsheet.stories import group_stories
+from tearsheet.stories.copies import told_once
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -127,6 +128,8 @@ def _edition(order: Order, *, since: datetime, news: list[ArticleRecord], standi
     read = [record for record in news if record.status is Status.PROCESSED]
     refused = [record for record in news if record.status is Status.REJECTED]
     articles = _desk().records.open(read)
+    told = told_once(list(articles.values()))
+    names = {record.id: record.source.shown for record in read}
     gone = [record for record in read if record.id not in articles]
     zone = _settings().time_zone
     return Edition(
@@ -136,11 +139,10 @@ def _edition(order: Order, *, since: datetime, news: list[ArticleRecord], standi
         since=since,
         until=order.until,
         time_zone=zone,
-        stories=group_stories(list(articles.values()), standing=standing),
+        stories=group_stories([articles[id_] for id_ in told], standing=standing),
         articles={
-            record.id: Clipping.of(articles[record.id], name=record.source.shown)
-            for record in read
-            if record.id in articles
+            id_: Clipping.of(articles[id_], name=names[id_], also=[names[copy] for copy in copies])
+            for id_, copies in told.items()
         },
         refused=[
             *(Refused(record.source.shown, record.reason or "") for record in refused),

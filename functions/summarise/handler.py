@@ -37,14 +37,17 @@ def summarise_stored(written: Source) -> None:
         count("FilesRefused")
         return
     done = read(stored.article, id=stored.id, sentences=_settings().sentences)
+    copy = desk.copies.original_of(stored, at=now)
     try:
-        newest = desk.records.put(processed(stored.source, done, at=now))
+        newest = desk.records.put(processed(stored.source, done, at=now, copy=copy))
     except BadInput as refusal:
         desk.records.put(rejected(stored.source, refusal, at=now))
         count("FilesRefused")
         return
-    logger.info("summarised", extra={"article": stored.id, "newest": newest})
+    logger.info("summarised", extra={"article": stored.id, "newest": newest, "copy": copy})
     count("ArticlesSummarised")
+    if copy:
+        count("CopiesFound")
 
 
 @cache

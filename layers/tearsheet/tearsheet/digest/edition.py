@@ -11,6 +11,8 @@ from tearsheet.errors import Misconfigured
 from tearsheet.model import Story
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from tearsheet.model import ProcessedArticle
 
 __all__ = ["Clipping", "Edition", "Refused"]
@@ -18,7 +20,10 @@ __all__ = ["Clipping", "Edition", "Refused"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clipping:
-    """How an article is cited: `published` is ISO 8601, `name` the file it came in, the last resort."""
+    """How an article is cited: `published` is ISO 8601, `name` the file it came in, the last resort.
+
+    `also` names the files in which copies of it came; they are not told by themselves.
+    """
 
     headline: str | None = None
     publisher: str | None = None
@@ -26,9 +31,12 @@ class Clipping:
     url: str | None = None
     language: str | None = None
     name: str | None = None
+    also: list[str] = field(default_factory=list)
 
     @classmethod
-    def of(cls, processed: ProcessedArticle, *, name: str | None = None) -> Clipping:
+    def of(
+        cls, processed: ProcessedArticle, *, name: str | None = None, also: Iterable[str] = ()
+    ) -> Clipping:
         """The clipping that cites this article."""
         article = processed.article
         return cls(
@@ -38,6 +46,7 @@ class Clipping:
             url=article.url,
             language=article.language,
             name=name,
+            also=list(also),
         )
 
 

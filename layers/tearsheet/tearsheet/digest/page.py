@@ -16,13 +16,17 @@ MADE = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """An article as it is cited; `label` is its publisher, or what stands in for one."""
+    """An article as it is cited; `label` is its publisher, or what stands in for one.
+
+    `also` says under which other names copies of it came.
+    """
 
     number: int
     label: str
     title: str
     published: str | None
     link: str | None
+    also: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,7 +98,8 @@ def _sources(story: StoryView) -> Iterator[str]:
 
 
 def _citation(source: Source) -> str:
-    parts = [source.title if source.title != source.label else "", source.label, source.published or ""]
+    title = source.title if source.title != source.label else ""
+    parts = [title, source.label, source.published or "", source.also or ""]
     return ", ".join(part for part in parts if part)
 
 

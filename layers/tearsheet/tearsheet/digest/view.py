@@ -105,7 +105,13 @@ def _source(clipping: Clipping | None, number: int) -> Source:
         title=headline or file,
         published=_published(clipping.published),
         link=web_link(clipping.url),
+        also=_also(clipping.also),
     )
+
+
+def _also(names: list[str]) -> str | None:
+    files = [shown(name.rpartition("/")[2], NAME) for name in names[:NAMES]]
+    return f"also dropped as {joined(files + names[NAMES:], most=NAMES)}" if names else None
 
 
 def _published(stamp: str | None) -> str | None:

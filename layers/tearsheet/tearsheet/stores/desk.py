@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Self
 
 from tearsheet.stores import clients
 from tearsheet.stores.articles import Articles
+from tearsheet.stores.copies import Copies
 from tearsheet.stores.editions import Editions
 from tearsheet.stores.idempotency import Once
 from tearsheet.stores.inbox import Inbox
@@ -28,6 +29,7 @@ class Desk:
     packs: Packs
     articles: Articles
     records: Records
+    copies: Copies
     editions: Editions
     mail: Mail
     once: Once
@@ -48,6 +50,13 @@ class Desk:
             packs=Packs(inbox=inbox, records=records),
             articles=articles,
             records=records,
+            copies=Copies(
+                client=dynamodb,
+                table=settings.table,
+                articles=articles,
+                records=records,
+                retention_days=settings.retention_days,
+            ),
             editions=Editions(
                 table_client=dynamodb,
                 table=settings.table,

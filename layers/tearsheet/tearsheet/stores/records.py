@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from boto3.dynamodb.types import TypeDeserializer, TypeSerializer
 from botocore.exceptions import ClientError
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from tearsheet.stores.articles import Articles
 
-__all__ = ["ArticleRecord", "Records", "Status", "processed", "rejected", "timestamp", "unpacked"]
+__all__ = ["ArticleRecord", "CopyOf", "Records", "Status", "processed", "rejected", "timestamp", "unpacked"]
 
 # DynamoDB allows 400 KB an item, names included; local DynamoDBs count a little differently.
 _MOST_BYTES = 350_000
@@ -48,6 +48,13 @@ class Status(StrEnum):
     UNPACKED = "UNPACKED"
 
 
+class CopyOf(NamedTuple):
+    """The article that another copies, and in how many of 64 values their fingerprints differ."""
+
+    original: str
+    distance: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArticleRecord:
     """What the table says of one article. A REJECTED one has `refusal` and `reason` instead of content.
@@ -55,6 +62,8 @@ class ArticleRecord:
     An UNPACKED one is a pack: `members` of it became objects, and with them articles, of their own, of
     `members_refused` nothing could be taken out, and `members_passed_over` are nobody's articles.
     `processed_at` is when this content first got its record: a file dropped again unchanged is no news.
+    `duplicate_of` is the earliest article with the same text, as it was when this one was read, and
+    `duplicate_distance` tells how far the fingerprints are apart: 0 to 64, 0 for the same words.
     `facts` is None and `facts_key` names an object of the articles bucket where the facts outgrew the record.
     """
 
@@ -73,6 +82,8 @@ class ArticleRecord:
     language: str | None = None
     sha256: str | None = None
     fingerprint: str | None = None
+    duplicate_of: str | None = None
+    duplicate_distance: int | None = None
     words_kept: int = 0
     words_removed: int = 0
     facts_count: int = 0
@@ -89,8 +100,10 @@ def timestamp(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat(timespec="milliseconds")
 
 
-def processed(source: Source, done: ProcessedArticle, *, at: datetime) -> ArticleRecord:
-    """The record of an article that was read."""
+def processed(
+    source: Source, done: ProcessedArticle, *, at: datetime, copy: CopyOf | None = None
+) -> ArticleRecord:
+    """The record of an article that was read, and of what it copies."""
     article, facts = done.article, done.facts
     return ArticleRecord(
         id=done.id,
@@ -106,6 +119,8 @@ def processed(source: Source, done: ProcessedArticle, *, at: datetime) -> Articl
         language=article.language,
         sha256=article.sha256,
         fingerprint=article.fingerprint,
+        duplicate_of=copy.original if copy else None,
+        duplicate_distance=copy.distance if copy else None,
         words_kept=count_words(article.text),
         words_removed=_count_removed(article),
         facts_count=len(facts.quotes) + len(facts.amounts) + len(facts.dates) + len(facts.names),
