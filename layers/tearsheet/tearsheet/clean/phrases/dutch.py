@@ -47,6 +47,7 @@ DUTCH = Language(
             in het nieuws | anderen lazen ook | lees het hele artikel | bekijk meer
         """,
         RemovedKind.NEWSLETTER: """
+            uitschrijven | afmelden | bekijk in browser | bekijk online | bekijk deze e-mail in je browser
             nieuwsbrief | abonneer | aanmelden | schrijf je in voor de nieuwsbrief | nieuwsbrieven
             schrijf je in | schrijf je nu in | inschrijven | inschrijven nieuwsbrief
             aanmelden nieuwsbrief | meld je aan | meld je nu aan | aanmelden voor de nieuwsbrief
@@ -122,6 +123,8 @@ DUTCH = Language(
             bekijk de video: | lees alles over | lees ook > | lees ook - | lees ook –
         """,
         RemovedKind.NEWSLETTER: """
+            je ontvangt deze e-mail | u ontvangt deze e-mail | je ontvangt deze mail | u ontvangt deze mail
+            wil je geen nieuwsbrief meer | klik hier om je uit te schrijven
             schrijf je in voor | meld je aan voor | abonneer je op | volg ons op | meld je hier aan
             meld je nu aan | meld je gratis aan | schrijf je hier in | schrijf je nu in voor
             schrijf je gratis in | ontvang onze | ontvang elke | ontvang iedere | ontvang dagelijks

@@ -43,10 +43,11 @@ ITALIAN = Language(
             i nostri consigli | tutte le notizie
         """,
         RemovedKind.NEWSLETTER: """
-            newsletter | iscriviti | iscriviti alla newsletter | abbonati | iscriviti ora
-            iscriviti gratis | iscriviti subito | abbonati ora | abbonati subito | abbonamenti
-            abbonamento | sei già abbonato | sei già abbonato? accedi | già abbonato? accedi
-            accedi o abbonati | solo per abbonati | riservato agli abbonati
+            disiscriviti | cancella iscrizione | annulla iscrizione | visualizza nel browser
+            apri nel browser | newsletter | iscriviti | iscriviti alla newsletter | abbonati
+            iscriviti ora | iscriviti gratis | iscriviti subito | abbonati ora | abbonati subito
+            abbonamenti | abbonamento | sei già abbonato | sei già abbonato? accedi
+            già abbonato? accedi | accedi o abbonati | solo per abbonati | riservato agli abbonati
             contenuto riservato agli abbonati | articolo riservato agli abbonati
             contenuto per gli abbonati premium | premium | la tua email | inserisci la tua email
             indirizzo email | indirizzo e-mail | registrati | registrati gratis | crea un account
@@ -111,16 +112,18 @@ ITALIAN = Language(
             guarda il video: | tutti gli articoli di | leggi anche > | leggi anche - | leggi anche –
         """,
         RemovedKind.NEWSLETTER: """
-            ricevi la nostra | seguici su | iscriviti a | iscriviti per ricevere | ricevi le nostre
-            ricevi ogni giorno | ricevi ogni mattina | ricevi gratis | ricevi le notizie
-            registrati gratuitamente | per continuare a leggere | questo contenuto è riservato
-            questo articolo è riservato | l'articolo è riservato | contenuto riservato agli
-            hai già un abbonamento | sei già abbonato | puoi annullare l'iscrizione | puoi disiscriverti
-            cliccando su iscriviti | scarica la nostra app | scarica l'app | seguici anche
-            segui la nostra pagina | unisciti al nostro canale | entra nel nostro canale
-            segui il nostro canale | resta aggiornato | rimani aggiornato | non perdere le ultime
-            abbonati per leggere | abbonati per continuare | registrati per continuare
-            registrati per leggere
+            se non visualizzi correttamente | ricevi questa email | ricevi questa e-mail
+            hai ricevuto questa email | per disiscriverti | per annullare l'iscrizione
+            per cancellare l'iscrizione | ricevi la nostra | seguici su | iscriviti a
+            iscriviti per ricevere | ricevi le nostre | ricevi ogni giorno | ricevi ogni mattina
+            ricevi gratis | ricevi le notizie | registrati gratuitamente | per continuare a leggere
+            questo contenuto è riservato | questo articolo è riservato | l'articolo è riservato
+            contenuto riservato agli | hai già un abbonamento | sei già abbonato
+            puoi annullare l'iscrizione | puoi disiscriverti | cliccando su iscriviti
+            scarica la nostra app | scarica l'app | seguici anche | segui la nostra pagina
+            unisciti al nostro canale | entra nel nostro canale | segui il nostro canale
+            resta aggiornato | rimani aggiornato | non perdere le ultime | abbonati per leggere
+            abbonati per continuare | registrati per continuare | registrati per leggere
         """,
         RemovedKind.NAVIGATION: """
             tag: | tags: | temi: | argomenti: | categorie: | categoria: | parole chiave:

@@ -45,15 +45,16 @@ POLISH = Language(
             wybrane dla ciebie
         """,
         RemovedKind.NEWSLETTER: """
-            newsletter | newslettery | zapisz się | zapisz się na newsletter | zapisz się do newslettera
-            zapisuję się | subskrybuj | subskrypcja | prenumerata | kup prenumeratę | kup subskrypcję
-            kup dostęp | wykup dostęp | zamów prenumeratę | twój e-mail | twój adres e-mail
-            podaj adres e-mail | adres e-mail | wpisz swój e-mail | masz już konto? zaloguj się
-            masz już subskrypcję? zaloguj się | jesteś już prenumeratorem? zaloguj się
-            tylko dla prenumeratorów | tylko dla subskrybentów | artykuł tylko dla subskrybentów
-            treść premium | premium | pełny dostęp | załóż konto | zarejestruj się | pobierz aplikację
-            pobierz naszą aplikację | włącz powiadomienia | wesprzyj nas | wspieraj nas
-            wypróbuj za darmo | bądź na bieżąco | czytaj bez ograniczeń
+            wypisz się | zrezygnuj z subskrypcji | rezygnacja z subskrypcji | zobacz w przeglądarce
+            otwórz w przeglądarce | newsletter | newslettery | zapisz się | zapisz się na newsletter
+            zapisz się do newslettera | zapisuję się | subskrybuj | subskrypcja | prenumerata
+            kup prenumeratę | kup subskrypcję | kup dostęp | wykup dostęp | zamów prenumeratę
+            twój e-mail | twój adres e-mail | podaj adres e-mail | adres e-mail | wpisz swój e-mail
+            masz już konto? zaloguj się | masz już subskrypcję? zaloguj się
+            jesteś już prenumeratorem? zaloguj się | tylko dla prenumeratorów | tylko dla subskrybentów
+            artykuł tylko dla subskrybentów | treść premium | premium | pełny dostęp | załóż konto
+            zarejestruj się | pobierz aplikację | pobierz naszą aplikację | włącz powiadomienia
+            wesprzyj nas | wspieraj nas | wypróbuj za darmo | bądź na bieżąco | czytaj bez ograniczeń
         """,
         RemovedKind.ADVERTISEMENT: """
             reklama | reklamy | ogłoszenie | ogłoszenia | artykuł sponsorowany | materiał sponsorowany
@@ -114,6 +115,8 @@ POLISH = Language(
             czytaj więcej na | więcej informacji znajdziesz
         """,
         RemovedKind.NEWSLETTER: """
+            otrzymujesz tę wiadomość | otrzymałeś tę wiadomość | jeśli nie widzisz poprawnie
+            aby wypisać się | aby zrezygnować z otrzymywania
             zapisz się na | zapisz się do naszego | zapisz się i | subskrybuj nasz
             chcesz wiedzieć więcej? zapisz | chcesz być na bieżąco | bądź na bieżąco
             otrzymuj najważniejsze | otrzymuj codziennie | odbierz nasz newsletter

@@ -51,19 +51,21 @@ PORTUGUESE = Language(
             continue lendo | continuar lendo | do mesmo autor | sugestões de leitura | para você
         """,
         RemovedKind.NEWSLETTER: """
-            newsletter | inscreva-se | assine | assine já | assine a newsletter | newsletters
-            inscreva-se na newsletter | inscreva-se agora | inscreva-se grátis | cadastre-se
-            cadastre-se grátis | cadastre-se gratuitamente | assine agora | assinar | subscrever
-            subscreva | subscreva já | subscreva a newsletter | subscrever newsletter | assinatura
-            assinaturas | seu e-mail | seu email | o seu email | o seu e-mail | insira o seu email
-            digite seu e-mail | digite seu email | endereço de e-mail | já é assinante
-            já é assinante? faça login | já é assinante? entre | já é assinante? inicie sessão
-            já sou assinante | exclusivo para assinantes | exclusivo assinantes | conteúdo exclusivo
-            conteúdo exclusivo para assinantes | só para assinantes | apenas para assinantes | premium
-            assine para continuar lendo | continue lendo com | crie sua conta | criar conta | registe-se
-            registar | baixe o app | baixe o aplicativo | baixe nosso aplicativo | descarregue a app
-            ativar notificações | receba notificações | apoie | apoie-nos | apoie o jornalismo
-            doe agora | faça uma doação | cancele quando quiser
+            cancelar inscrição | cancelar subscrição | anular subscrição | ver no navegador
+            abrir no navegador | newsletter | inscreva-se | assine | assine já | assine a newsletter
+            newsletters | inscreva-se na newsletter | inscreva-se agora | inscreva-se grátis
+            cadastre-se | cadastre-se grátis | cadastre-se gratuitamente | assine agora | assinar
+            subscrever | subscreva | subscreva já | subscreva a newsletter | subscrever newsletter
+            assinatura | assinaturas | seu e-mail | seu email | o seu email | o seu e-mail
+            insira o seu email | digite seu e-mail | digite seu email | endereço de e-mail
+            já é assinante | já é assinante? faça login | já é assinante? entre
+            já é assinante? inicie sessão | já sou assinante | exclusivo para assinantes
+            exclusivo assinantes | conteúdo exclusivo | conteúdo exclusivo para assinantes
+            só para assinantes | apenas para assinantes | premium | assine para continuar lendo
+            continue lendo com | crie sua conta | criar conta | registe-se | registar | baixe o app
+            baixe o aplicativo | baixe nosso aplicativo | descarregue a app | ativar notificações
+            receba notificações | apoie | apoie-nos | apoie o jornalismo | doe agora | faça uma doação
+            cancele quando quiser
         """,
         RemovedKind.ADVERTISEMENT: """
             publicidade | anúncio | continua após a publicidade | anúncios | propaganda
@@ -129,11 +131,14 @@ PORTUGUESE = Language(
             leia mais notícias | clique aqui para ler | veja mais notícias | recomendamos:
         """,
         RemovedKind.NEWSLETTER: """
-            assine nossa | assine a nossa | receba nossa | inscreva-se na | siga-nos
-            assine a newsletter | inscreva-se para | inscreva-se no | inscreva-se em | subscreva a nossa
-            subscreva as nossas | receba a nossa | receba as notícias | receba todas as | receba no seu
-            receba as principais | receba em primeira mão | receba gratuitamente | cadastre-se para
-            cadastre-se e | registe-se para | este conteúdo é exclusivo | este artigo é exclusivo
+            se não consegue ver este e-mail | você está recebendo este e-mail
+            está a receber este email | recebeu este e-mail porque | para cancelar a inscrição
+            para cancelar a subscrição | se não deseja receber | assine nossa | assine a nossa
+            receba nossa | inscreva-se na | siga-nos | assine a newsletter | inscreva-se para
+            inscreva-se no | inscreva-se em | subscreva a nossa | subscreva as nossas | receba a nossa
+            receba as notícias | receba todas as | receba no seu | receba as principais
+            receba em primeira mão | receba gratuitamente | cadastre-se para | cadastre-se e
+            registe-se para | este conteúdo é exclusivo | este artigo é exclusivo
             esta matéria é exclusiva | este texto é exclusivo | conteúdo exclusivo para
             para continuar lendo | para continuar a ler | já é assinante? | assine e tenha
             torne-se assinante | baixe o aplicativo | baixe o app | baixe nosso app
