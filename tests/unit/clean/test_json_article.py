@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from tearsheet.clean import clean
+from tearsheet.errors import BadInput, Refusal
 from tearsheet.model import Article, RemovedKind
 
 BODY = (
@@ -60,6 +61,16 @@ def test_an_article_is_found_in_a_graph() -> None:
             "author": "Jo Ek",
         },
         [{"title": "The lamp", "body": BODY, "date": "5 June 2025", "author": {"name": "Jo Ek"}}],
+        {"title": "The lamp", "text": BODY.split("\n\n"), "date": "2025-06-05", "author": "Jo Ek"},
+        {
+            "headlines": [{"role": "main", "value": "The lamp"}],
+            "bodies": [
+                {"role": "main", "contentType": "text/plain", "value": BODY.replace("\n\n", " ")},
+                {"role": "rich", "contentType": "application/xhtml+xml", "value": HTML_BODY},
+            ],
+            "versionCreated": "2025-06-05",
+            "by": "By Jo Ek",
+        },
         {
             "headlines": [{"value": "The lamp"}],
             "bodies": [{"value": BODY}],
@@ -127,3 +138,33 @@ def test_a_publication_date_is_written_in_one_form_whatever_its_own(
     stated: str, published: str | None
 ) -> None:
     assert from_record({**SCHEMA_ORG, "datePublished": stated}).published == published
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        '{"text": 1' + "0" * 5_000 + "}",  # more digits than Python reads
+        "[" * 100_000,
+        '{"text": ' * 100_000,
+        "[" * 100_000 + "]" * 100_000,
+        '{"text": "a", "text"}',
+    ],
+)
+def test_json_that_is_built_to_break_readers_is_refused(source: str) -> None:
+    with pytest.raises(BadInput) as raised:
+        clean(source, content_type="application/json")
+    assert raised.value.refusal in {Refusal.MALFORMED, Refusal.NO_ARTICLE}
+
+
+@pytest.mark.parametrize("value", ["NaN", "-Infinity", "1e999", "1" + "0" * 4_000, "[[[]]]", "{}", "null"])
+def test_a_field_of_any_value_is_no_obstacle(value: str) -> None:
+    body = json.dumps(BODY)
+    article = clean(
+        f'{{"text": {body}, "date": {value}, "author": {value}, "url": {value}, "lang": {value}}}'
+    )
+    assert article.text == BODY
+    assert article.published is None
+
+
+def test_of_a_key_that_comes_twice_the_last_one_counts() -> None:
+    assert clean(f'{{"text": "no", "text": {json.dumps(BODY)}}}').text == BODY

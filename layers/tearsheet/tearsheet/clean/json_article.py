@@ -1,4 +1,4 @@
-"""JSON: one article as schema.org, IPTC ninjs, WordPress or plain {title, text, date} writes it.
+"""JSON: one article as schema.org, IPTC ninjs (1, 2 and 3), WordPress or plain {title, text, date} writes it.
 
 https://schema.org/NewsArticle, https://iptc.org/standards/ninjs/, https://developer.wordpress.org/rest-api/
 """
@@ -35,17 +35,33 @@ _BODIES = (
     "contents",
 )
 _HEADLINES = ("headline", "headlines", "title", "name")
-_STANDFIRSTS = ("standfirst", "subtitle", "dek", "subheadline", "alternativeHeadline")
-_AUTHORS = ("author", "authors", "byline", "bylines", "creator")
-_PUBLISHERS = ("publisher", "sitename", "site_name", "source", "provider")
+_STANDFIRSTS = ("standfirst", "subtitle", "dek", "subheadline", "subheadlines", "alternativeHeadline")
+_AUTHORS = ("author", "authors", "byline", "bylines", "by", "creator")
+_PUBLISHERS = (
+    "publisher",
+    "sitename",
+    "site_name",
+    "source",
+    "provider",
+    "copyrightHolder",
+    "copyrightholder",
+)
 _DATES = (
     "datePublished",
     "published",
     "published_at",
     "publishedAt",
     "date_published",
+    "published_date",
+    "publishedDate",
+    "publication_date",
+    "publicationDate",
     "versioncreated",
+    "versionCreated",
+    "contentcreated",
+    "contentCreated",
     "firstcreated",
+    "firstCreated",
 )
 _LATER_DATES = ("pubDate", "date_gmt", "date", "dateCreated", "created_at")
 _URLS = ("url", "canonical_url", "link", "mainEntityOfPage", "uri", "@id")
@@ -94,7 +110,7 @@ def extract_json(source: str, *, url: str | None = None, latest: str | None = No
         raise BadInput(Refusal.MALFORMED, f"the JSON is broken: {error}") from error
     whole_characters(json.dumps(value, ensure_ascii=False))  # an escape may be half a character
     pointer, record = _only_record(value)
-    body = _text_of(record, _BODIES)
+    body = _body_of(record)
     if body is None:
         raise BadInput(
             Refusal.NO_ARTICLE, "the JSON has no body of an article: no text, content, body or articleBody"
@@ -129,7 +145,7 @@ def _records(data: Any, pointer: str, depth: int = 3) -> list[Located]:
         ]
     if not isinstance(data, dict) or depth < 0:
         return []
-    if _text_of(data, _BODIES) is not None:
+    if _body_of(data) is not None:
         return [Located(pointer, data)]
     return [
         found
@@ -175,11 +191,32 @@ def _text_in(value: Any, pointer: str) -> _Found | None:
     if isinstance(value, str):
         return _Found(value, pointer) if value.strip() else None
     if isinstance(value, list) and value:
-        return _text_in(value[0], f"{pointer}/0")
+        at = _fullest(value)
+        return _text_in(value[at], f"{pointer}/{at}")
     if isinstance(value, dict):
         return next(
             (found for key in _INSIDE if (found := _text_in(value.get(key), f"{pointer}/{key}"))), None
         )
+    return None
+
+
+def _fullest(values: list[Any]) -> int:
+    """The index of what is in HTML among the bodies of one article, for it alone has paragraphs; else 0."""
+    kinds = (
+        str(item.get("contentType", item.get("contenttype", ""))) if isinstance(item, dict) else ""
+        for item in values
+    )
+    return next((at for at, kind in enumerate(kinds) if "html" in kind), 0)
+
+
+def _body_of(record: Mapping[str, Any]) -> _Found | None:
+    """The article's text; of a list of paragraphs, all of them."""
+    for key in _BODIES:
+        value = record.get(key)
+        if isinstance(value, list) and len(value) > 1 and all(isinstance(item, str) for item in value):
+            return _Found("\n\n".join(value), f"/{key}")
+        if found := _text_in(value, f"/{key}"):
+            return found
     return None
 
 

@@ -12,6 +12,7 @@ from tearsheet.clean.containers import open_containers
 from tearsheet.clean.decode import decode, is_wide, whole_characters
 from tearsheet.clean.extracted import without_doubtful
 from tearsheet.clean.identify import Form, identify, refuse_binary
+from tearsheet.clean.mojibake import decoding_faults
 from tearsheet.clean.moments import latest_day
 from tearsheet.clean.unpack import STANDARD
 from tearsheet.errors import BadInput, Refusal
@@ -189,6 +190,7 @@ def _complete(extracted: Extracted, *, content: bytes | str, url: str | None) ->
         sha256=_sha256(content),
         fingerprint=fingerprint(extracted.text),
         kept=extracted.kept,
+        warnings=decoding_faults("\n".join(filter(None, (extracted.headline, extracted.text)))),
     )
 
 
