@@ -32,9 +32,12 @@ def test_a_folder_of_every_shape_becomes_records_refusals_and_one_digest(tmp_pat
     console = Console(width=160, file=printed)
     day = run(SEEDS, out=tmp_path, console=console)
     report(day, console)
-    refused = {record.source.key for record in day.records if record.status is Status.REJECTED}
-    assert len(day.records) == len(list(SEEDS.iterdir()))
-    assert refused == {"empty.txt", "scan.pdf"}
+    refused = {record.source.shown for record in day.records if record.status is Status.REJECTED}
+    members = sum(record.members + record.members_refused for record in day.records)
+    assert members == 8
+    assert len(day.records) == len(list(SEEDS.iterdir())) + members
+    bad_members = {"agency.jsonl › line-2.json", "wire.zip › price-list.pdf"}
+    assert refused == {"empty.txt", "scan.pdf", *bad_members}
     assert len(day.messages) == 1
     assert day.page is not None
     assert "scan.pdf" in printed.getvalue()

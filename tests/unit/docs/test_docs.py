@@ -11,6 +11,7 @@ import pytest
 import yaml
 
 from tearsheet import __version__, cli
+from tearsheet.clean.packs.json_packs import _LARGEST_DOCUMENT as LARGEST_JSON
 from tearsheet.clean.pipeline import LONGEST_TEXT
 from tearsheet.digest.html import LARGEST_PAGE
 from tearsheet.digest.view import Limits
@@ -188,7 +189,7 @@ def test_every_path_of_the_repository_in_a_document_is_there(path: Path) -> None
 def test_limits_gives_the_numbers_of_the_code() -> None:
     limits = (ROOT / "docs" / "limits.md").read_text(encoding="utf-8")
     shown = Limits()
-    for number in (LONGEST_TEXT, LARGEST_PAGE, THRESHOLD_OF_A_RECORD, shown.full, shown.lines):
+    for number in (LONGEST_TEXT, LARGEST_JSON, LARGEST_PAGE, THRESHOLD_OF_A_RECORD, shown.full, shown.lines):
         assert re.search(rf"\b{number:,}\b", limits), number
 
 

@@ -1,4 +1,4 @@
-"""What must come out of each file of `seeds/inbox/`, as written in `seeds/expected/`."""
+"""What must come out of each file of `seeds/inbox/`, and of each member of a pack: `seeds/expected/` says it."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from pathlib import Path
 import msgspec
 from msgspec import UNSET, Struct, UnsetType
 
-from tearsheet.errors import Refusal  # noqa: TC001 - as above
-from tearsheet.model import AmountKind, RemovedKind  # noqa: TC001 - as above
+from tearsheet.clean import open_pack
+from tearsheet.errors import BadInput, Refusal
+from tearsheet.model import AmountKind, Member, RemovedKind
 
 SEEDS = Path(__file__).parents[3] / "seeds"
 STORIES = "stories.json"
@@ -93,7 +94,20 @@ def expected_stories() -> ExpectedStories:
     return msgspec.json.decode((SEEDS / "expected" / STORIES).read_bytes(), type=ExpectedStories)
 
 
-FILES = sorted(path.name for path in (SEEDS / "inbox").iterdir())
+def _dropped(path: Path) -> dict[str, Member | BadInput]:
+    """The file under its name, or each member of the pack that it is under `pack/member`."""
+    content = path.read_bytes()
+    pack = open_pack(content, name=path.name)
+    if pack is None:
+        return {path.name: Member(path.name, content)}
+    found = [each for each in pack.members() if isinstance(each, Member | BadInput)]
+    return {f"{path.name}/{each.name}": each for each in found}
+
+
+INPUTS = {
+    name: found for path in sorted((SEEDS / "inbox").iterdir()) for name, found in _dropped(path).items()
+}
+FILES = sorted(INPUTS)
 REFUSED = [name for name in FILES if expected(name).refused]
 ARTICLES = [name for name in FILES if name not in REFUSED]
 PLAIN = [name for name in ARTICLES if name.endswith(".txt")]

@@ -62,6 +62,7 @@ ENGLISH = Language(
             our picks | what we are reading | recently published | related video | related videos
         """,
         RemovedKind.NEWSLETTER: """
+            unsubscribe | view in browser | view online | view this email in your browser
             newsletter | newsletters | become a member | support our journalism | newsletter signup
             sign up | subscribe | subscribe now | subscribe today | your email address | email address
             enter your email | enter your email address | sign me up | sign up now
@@ -150,6 +151,10 @@ ENGLISH = Language(
             explore further: | watch:
         """,
         RemovedKind.NEWSLETTER: """
+            view this email in | view this mail in | read this email in | read this mail in
+            you are receiving this | you're receiving this | you received this email | you receive this email
+            you receive this mail | you received this mail | to unsubscribe | click here to unsubscribe
+            update your preferences | manage your preferences | to stop receiving
             sign up for our | sign up to our | sign up for the | sign up to the | sign up to receive
             sign up here | subscribe to our | subscribe to the | click here to subscribe
             subscribe here | join our newsletter | join our mailing | get our free | get our weekly

@@ -52,6 +52,7 @@ FRENCH = Language(
             nos recommandations | sujets associés | thèmes associés | en continu | fil info
         """,
         RemovedKind.NEWSLETTER: """
+            se désabonner | se désinscrire | voir dans le navigateur | voir la version en ligne
             newsletter | newsletters | s'abonner | s'inscrire | je m'abonne | abonnez-vous
             inscrivez-vous | votre adresse e-mail | adresse e-mail | lettre d'information
             inscription à la newsletter | je m'inscris | m'inscrire | s'abonner à la newsletter
@@ -125,6 +126,8 @@ FRENCH = Language(
             à lire aussi -
         """,
         RemovedKind.NEWSLETTER: """
+            si ce message ne s'affiche pas | vous recevez cet e-mail | vous recevez cet email
+            vous recevez ce message car | pour vous désabonner | pour vous désinscrire
             abonnez-vous à | inscrivez-vous à | recevez notre | recevez chaque
             pour recevoir notre newsletter | suivez-nous sur | déjà abonné | en vous inscrivant
             l'article est réservé | cet article est réservé | la suite est réservée | il vous reste # %

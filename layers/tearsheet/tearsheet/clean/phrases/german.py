@@ -52,6 +52,7 @@ GERMAN = Language(
             empfehlungen der redaktion | lesen sie dazu | verwandte beiträge | eilmeldungen
         """,
         RemovedKind.NEWSLETTER: """
+            abbestellen | newsletter abbestellen | im browser ansehen | im browser öffnen
             newsletter | newsletter abonnieren | jetzt abonnieren | abonnieren | jetzt anmelden
             ihre e-mail-adresse | e-mail-adresse | zum newsletter anmelden | newsletter bestellen
             jetzt newsletter abonnieren | newsletter anmeldung | kostenlos anmelden | zum newsletter
@@ -120,6 +121,9 @@ GERMAN = Language(
             video: | podcast: | im video:
         """,
         RemovedKind.NEWSLETTER: """
+            wenn diese e-mail nicht | wird diese e-mail nicht | sie erhalten diese e-mail
+            sie bekommen diese e-mail | sie erhalten diese mail | möchten sie diesen newsletter nicht
+            um den newsletter abzubestellen
             melden sie sich für unseren | jetzt newsletter | newsletter abonnieren | melden sie sich zum
             hier geht es zum newsletter | hier können sie unseren newsletter | folgen sie uns auf
             jetzt abonnieren | abonniere unseren | unser newsletter

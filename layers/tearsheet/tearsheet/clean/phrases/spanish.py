@@ -54,6 +54,7 @@ SPANISH = Language(
             en portada | nuestra selección | selección del editor
         """,
         RemovedKind.NEWSLETTER: """
+            darse de baja | cancelar suscripción | ver en el navegador
             newsletter | boletín | boletines | suscríbete | suscríbase | suscribirse | suscribirme
             suscríbete ahora | tu correo electrónico | correo electrónico | regístrate | suscripción
             suscripciones | suscríbete gratis | suscríbete a nuestra newsletter
@@ -131,6 +132,8 @@ SPANISH = Language(
             también puedes leer: | te podría interesar: | en video: | en vídeo: | consulta aquí
         """,
         RemovedKind.NEWSLETTER: """
+            si no puede ver este correo | si no ves bien este | recibes este correo porque
+            recibe este correo porque | recibes este email porque | para darte de baja | para darse de baja
             suscríbete a | suscríbase a | regístrate para | recibe en tu correo | recibe nuestro
             síguenos en | apúntate a nuestra | si quieres recibir | suscríbete gratis | suscríbete para
             suscríbete y | recibe las noticias | recibe cada día | recibe cada mañana
