@@ -1,7 +1,7 @@
 """What a stop may follow without ending the sentence, by language: the data of `tearsheet.text.sentences`.
 
 Entries are without their last stop and compared casefolded. Chosen by hand from style guides (AP, Duden,
-Imprimerie nationale, RAE) and from what news prints; not learned from any text.
+Imprimerie nationale, RAE, PWN) and from what news prints; not learned from any text.
 """
 
 from __future__ import annotations
@@ -139,6 +139,40 @@ _DUTCH = Rules(
     ),
     small_titles=True,
 )
+_POLISH = Rules(
+    titles=_set("dr prof mgr inż hab ks gen płk mjr kpt św bp abp"),
+    never=_set("np tzw tj m.in wg godz tel ul pl ur zm ang łac"),
+    seldom=_set("itd itp r rr tys mln mld proc zł"),
+    numbering=_set("nr s str art ust pkt poz t ok"),
+    starters=_set(
+        "w we na z ze do po od o u za nie to ten ta te ci jak ale i a jednak gdy kiedy jego jej ich on ona"
+        " oni jest są był była było podczas według także dlatego natomiast tymczasem jeśli przed przez"
+    ),
+    ordinals=True,
+    small_titles=True,
+)
+_UKRAINIAN = Rules(
+    titles=_set("проф акад ген св ім п пп вул просп пл м с"),
+    never=_set("т.зв напр див зб обл р-н"),
+    seldom=_set("р рр тис млн млрд грн коп ін ст н.е"),
+    numbering=_set("ст п пп рис табл стор гл №"),
+    starters=_set(
+        "у в на з із по і й та а але він вона вони це ця цей ці як під після до для не що коли також однак"
+        " крім якщо ми я за від його її їх тоді водночас"
+    ),
+    small_titles=True,
+)
+_RUSSIAN = Rules(
+    titles=_set("проф акад ген св им г-н г-жа ул просп пл пер"),
+    never=_set("т.е т.к т.н напр см обл р-н"),
+    seldom=_set("г гг тыс млн млрд руб коп др пр в вв чел н.э"),
+    numbering=_set("ст п пп рис табл стр гл №"),
+    starters=_set(
+        "в во на с со по и а но он она они это эта этот эти как при после до из для не что когда также"
+        " однако кроме если мы я за от его её их тогда между"
+    ),
+    small_titles=True,
+)
 _BY_LANGUAGE = {
     "en": _ENGLISH,
     "de": _GERMAN,
@@ -147,6 +181,9 @@ _BY_LANGUAGE = {
     "it": _ITALIAN,
     "pt": _PORTUGUESE,
     "nl": _DUTCH,
+    "pl": _POLISH,
+    "uk": _UKRAINIAN,
+    "ru": _RUSSIAN,
 }
 # What "9 a.m." goes on with: everything else that has a capital begins a sentence.
 AFTER_CLOCK = _set(

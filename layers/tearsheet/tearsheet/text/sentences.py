@@ -21,9 +21,12 @@ __all__ = ["Sentence", "paragraphs", "split_sentences"]
 _LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
 _QUOTES = "\"'”’“‘»«›‹」』"
 _WIDE = "。！？｡"  # end a sentence without white space after them
+_WIDE_QUOTES = "\"'”’」』"  # “ behind a full-width stop opens the next sentence, as Chinese sets no space
+_BRACKETS = r"）)\]}】》〉*"
 _STOP = re.compile(
     rf"(?P<marks>[.!?…؟۔।॥։።{_WIDE}]+)"
-    rf"(?P<closers>[{_QUOTES}）)\]}}】》〉*]*(?:\[\d{{1,3}}\])*"
+    rf"(?P<closers>(?:(?<=[{_WIDE}])[{_WIDE_QUOTES}{_BRACKETS}]*|(?<![{_WIDE}])[{_QUOTES}{_BRACKETS}]*)"
+    r"(?:\[\d{1,3}\])*"
     r"(?:[ \xa0\u202f][»›](?=[\s.,;:]|$))?)"  # French sets a space before its closing mark
 )
 _OPENING = re.compile(r"\s+(?:[\"'“‘«»„‚‹›(\[{¿¡*「『（【]|[-—–•]\s*)*")
