@@ -24,6 +24,8 @@ _LONGEST_CAPTION = 90  # words
 _LONGEST_CREDIT = 9
 _LONGEST_AGENCY_LINE = 10
 _MOST_SENTENCES = 3
+# Without one of these no credit ends a line; most lines have none, and the patterns of credits are long.
+_MARK_OF_CREDIT = re.compile(r"[:：＝…©/摄攝撮]|\.[.\s]|by\s")
 _STOP = re.compile(r"[.!?]\s+(?=[^\W\d_a-z])|[。！？](?=.)")
 
 
@@ -110,6 +112,8 @@ def _credit_start(text: str) -> int | None:
     if text.endswith((".", "!", "?", ":", "。", "！", "？")):
         return None
     tail = max(0, len(text) - 160)
+    if not _MARK_OF_CREDIT.search(text, tail):
+        return None
     match = _trailing().search(text, tail)
     return match.start() if match else None
 

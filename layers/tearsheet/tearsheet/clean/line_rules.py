@@ -85,8 +85,10 @@ def _entries(tables: Iterable[Mapping[RemovedKind, str]]) -> Iterator[tuple[str,
 
 
 @cache
-def _reservations() -> tuple[str, ...]:
-    return tuple({phrase for language in LANGUAGES for phrase in phrases_of(language.rights)})
+def _reservations(*, ascii_only: bool) -> tuple[str, ...]:
+    """Every reservation of rights, or those that a line of ASCII alone may hold."""
+    phrases = {phrase for language in LANGUAGES for phrase in phrases_of(language.rights)}
+    return tuple(phrase for phrase in phrases if phrase.isascii() or not ascii_only)
 
 
 @cache
@@ -159,7 +161,8 @@ def _width(text: str) -> int:
 def _rights(text: str, folded: str) -> Verdict | None:
     if _COPYRIGHT.match(text) or (len(text) <= _LONGEST_NOTICE and _NOTICE.search(text)):
         return Verdict(RemovedKind.COPYRIGHT, "line:copyright")
-    if any(phrase in folded for phrase in _reservations()) and _reservation().search(folded):
+    known = _reservations(ascii_only=folded.isascii())
+    if any(map(folded.__contains__, known)) and _reservation().search(folded):
         return Verdict(RemovedKind.COPYRIGHT, "line:all-rights-reserved")
     return Verdict(RemovedKind.COPYRIGHT, "line:no-reprint") if _NO_REPRINT.match(text) else None
 

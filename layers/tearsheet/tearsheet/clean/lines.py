@@ -7,7 +7,7 @@ and returns all lines, some with more cuts than before.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from tearsheet.model import RemovedKind, Span
@@ -49,7 +49,8 @@ class Line:
     """A line without the white space and the invisible marks around it; `start` is its offset in the input.
 
     `text`, the words it has (two ideographs count as one) and what is cut from it, in order; `apart`: an
-    empty line stands before it; `lead`, `tail`: what stands around it from the first such mark to the last.
+    empty line stands before it; `lead`, `tail`: what stands around it from the first such mark to the last;
+    `kept`: what no cut took, without the white space around it, as offsets into `text`.
     """
 
     start: int
@@ -59,20 +60,16 @@ class Line:
     cuts: tuple[Cut, ...] = ()
     lead: str = ""
     tail: str = ""
+    kept: tuple[Span, ...] = field(init=False)
 
-    @property
-    def kept(self) -> list[Span]:
-        """What no cut took, without the white space around it; offsets into `text`."""
-        if not self.cuts:
-            return [Span(0, len(self.text))]
-        edges = [0, *(edge for cut in self.cuts for edge in (cut.start, cut.end)), len(self.text)]
-        gaps = zip(edges[::2], edges[1::2], strict=True)
-        return [span for start, end in gaps if (span := self._stripped(start, end))]
+    def __post_init__(self) -> None:
+        """Find what is kept once: every stage asks for it."""
+        object.__setattr__(self, "kept", self._left() if self.cuts else (Span(0, len(self.text)),))
 
     @property
     def is_removed(self) -> bool:
         """Whether nothing of the line is left."""
-        return bool(self.cuts) and not self.kept
+        return not self.kept
 
     @property
     def kept_text(self) -> str:
@@ -82,7 +79,13 @@ class Line:
     def cut(self, cuts: Iterable[Cut]) -> Line:
         """The line with more cuts; those that overlap an earlier one are left out."""
         new = (cut for cut in cuts if all(cut.end <= old.start or old.end <= cut.start for old in self.cuts))
-        return replace(self, cuts=tuple(sorted((*self.cuts, *new))))
+        cuts = tuple(sorted((*self.cuts, *new)))
+        return Line(self.start, self.text, self.apart, self.words, cuts, self.lead, self.tail)
+
+    def _left(self) -> tuple[Span, ...]:
+        edges = [0, *(edge for cut in self.cuts for edge in (cut.start, cut.end)), len(self.text)]
+        gaps = zip(edges[::2], edges[1::2], strict=True)
+        return tuple(span for start, end in gaps if (span := self._stripped(start, end)))
 
     def _stripped(self, start: int, end: int) -> Span | None:
         piece = self.text[start:end]
