@@ -25,8 +25,8 @@ with atheris.instrument_imports(include=["tearsheet"]):
 
 __all__ = ["bound_memory", "main"]
 
-# Memory and time are bounded and judged here, not by libFuzzer.
-_OPTIONS = ("-rss_limit_mb=0", "-timeout=0", "-verbosity=0")
+# Memory and time are bounded and judged here, not by libFuzzer; to it, no seconds would be no time at all.
+_OPTIONS = ("-rss_limit_mb=0", "-timeout=3600", "-verbosity=0")
 
 _ROOM = 1 << 30  # bytes over what the process has once it is warm: what Lambda gives the function
 _LONGEST = 400_000  # bytes of one input
@@ -49,7 +49,13 @@ def main() -> None:
         findings.judge(data)
     bound_memory()
     files = own + [page for page in public_pages() if len(page) < _START]
-    options = [f"-seed={asked.seed}", f"-max_len={_LONGEST}", *_OPTIONS, str(corpus)]
+    options = [
+        f"-seed={asked.seed}",
+        f"-max_len={_LONGEST}",
+        *_OPTIONS,
+        f"-artifact_prefix={findings.folder}/",
+        str(corpus),
+    ]
     one = _until(time.monotonic() + asked.seconds, findings)
     atheris.Setup([sys.argv[0], *options], one, custom_mutator=_mutator(files))
     atheris.Fuzz()
