@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
+from collections import defaultdict
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from tearsheet.digest import Edition
-    from tearsheet.model import Article, Facts, ProcessedArticle, Story, Summary
+    from tearsheet.model import Article, Facts, ProcessedArticle, Summary
 
 __all__ = ["UsageError", "run_clean", "run_digest", "run_facts", "run_summarise"]
 
@@ -63,14 +64,12 @@ def run_digest(arguments: Namespace) -> int:
         UsageError: the time zone or an address will not do.
     """
     from tearsheet.digest import build_message, render_html  # noqa: PLC0415 - as above
-    from tearsheet.stories import group_stories  # noqa: PLC0415 - as above
 
     files = _Files.read(arguments)
     if not files.articles:
         return _stop("no file could be used, so nothing is written", status=REFUSED)
-    stories = group_stories(list(files.articles.values()))
     try:
-        edition = _edition(arguments, files, stories)
+        edition = _edition(arguments, files)
         message = build_message(
             edition,
             sender=arguments.sender,
@@ -196,10 +195,15 @@ def _times(files: list[str]) -> Iterator[datetime]:
             yield datetime.fromtimestamp(Path(name).stat().st_mtime, UTC)
 
 
-def _edition(arguments: Namespace, files: _Files, stories: list[Story]) -> Edition:
+def _edition(arguments: Namespace, files: _Files) -> Edition:
     from tearsheet.digest import Clipping, Edition, Refused  # noqa: PLC0415 - as above
+    from tearsheet.stories import group_stories  # noqa: PLC0415 - as above
+    from tearsheet.stories.copies import told_once  # noqa: PLC0415 - as above
 
-    now = datetime.now(UTC)
+    now, articles = datetime.now(UTC), {article.id: article for article in files.articles.values()}
+    told, names = told_once(list(articles.values())), defaultdict[str, list[str]](list)
+    for name, article in files.articles.items():
+        names[article.id].append(name)
     return Edition(
         list_name=arguments.list,
         title=arguments.title,
@@ -207,8 +211,15 @@ def _edition(arguments: Namespace, files: _Files, stories: list[Story]) -> Editi
         since=files.since,
         until=now,
         time_zone=arguments.time_zone,
-        stories=stories,
-        articles={a.id: Clipping.of(a, name=name) for name, a in files.articles.items()},
+        stories=group_stories([articles[id_] for id_ in told]),
+        articles={
+            id_: Clipping.of(
+                articles[id_],
+                name=names[id_][0],
+                also=[*names[id_][1:], *(name for copy in copies for name in names[copy])],
+            )
+            for id_, copies in told.items()
+        },
         refused=[Refused(name, reason) for name, reason in files.refused.items()],
     )
 

@@ -199,6 +199,17 @@ def test_a_folder_given_as_a_file_is_refused_with_what_to_give(
     assert capsysbinary.readouterr().err.decode() == f"tearsheet: {tmp_path}{ending}: {advice}\n"
 
 
+def test_a_copy_is_told_with_its_original(wall: str, tmp_path: Path, capsysbinary: Capture) -> None:
+    same, near = tmp_path / "same.txt", tmp_path / "near.txt"
+    same.write_text(WALL, encoding="utf-8")
+    near.write_text(f"LINDVIK, May 4 — {WALL}\nShare this with your friends\n", encoding="utf-8")
+    assert main(["digest", wall, str(same), str(near), "--out", str(tmp_path)]) == 0
+    page = " ".join((tmp_path / "index.html").read_text(encoding="utf-8").split())
+    assert "1 story · 1 article" in page
+    assert "also dropped as same.txt and near.txt" in page
+    assert capsysbinary.readouterr().err == b""
+
+
 def test_the_same_file_given_twice_is_one_article(wall: str, tmp_path: Path, capsysbinary: Capture) -> None:
     assert main(["digest", wall, wall, "--out", str(tmp_path)]) == 0
     assert "1 story · 1 article" in (tmp_path / "index.html").read_text(encoding="utf-8")
