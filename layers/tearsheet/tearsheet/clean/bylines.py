@@ -24,7 +24,7 @@ _AFTERWORD = 6  # words a role or a publisher may have
 # Scripts without spaces: names of two to six characters, a separator or an end behind each.
 _IDEOGRAPHIC = re.compile(rf"[{IDEOGRAPHS}]")
 _FRAME = "()[]（）【】〔〕[] \t\u3000"
-_APART = re.compile(r"[\s:：/／|｜・、,，]+")
+_APART = re.compile(r"[\s:：/／|｜・、,，】）)]+")
 _SHORT_NAME = re.compile(rf"[{IDEOGRAPHS}]{{2,6}}$")
 _PLACE_OF_REPORT = re.compile(r".{0,8}(?:报道|報導|報道|电|電|讯|訊|摄|攝|撮影)$")
 _LONGEST_IDEOGRAPHIC = 30  # characters
