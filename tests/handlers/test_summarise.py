@@ -23,6 +23,12 @@ def test_an_article_becomes_a_record_with_summary_and_facts(aws: Aws, load: Any,
     assert record.words_kept > 50
 
 
+def test_a_record_warns_of_what_was_garbled_before_it_came(aws: Aws, load: Any, context: Context) -> None:
+    garbled = STORY.encode().decode("cp1252", errors="ignore")
+    [warning] = _summarise(aws, load("summarise"), context, _source(), garbled).warnings
+    assert "another character set" in warning
+
+
 def test_every_sentence_and_fact_of_a_record_points_at_its_words(
     aws: Aws, load: Any, context: Context
 ) -> None:

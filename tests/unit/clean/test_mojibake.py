@@ -2,6 +2,7 @@
 
 import pytest
 
+from tearsheet.clean import clean
 from tearsheet.clean.mojibake import decoding_faults
 
 TEXT = "Die Brücke über den Fluß ist wieder offen – „endlich“, sagte die Bürgermeisterin. É bom. C'est l'été."
@@ -30,3 +31,11 @@ def test_utf_8_that_was_read_as_another_character_set_is_told(codec: str) -> Non
 
 def test_characters_that_were_lost_are_counted() -> None:
     assert decoding_faults("Die Br\ufffdcke \ufffdber den Flu\ufffd ist offen.")[0].endswith(": 3")
+
+
+def test_an_article_carries_the_warnings_and_its_text_as_it_is() -> None:
+    garbled = TEXT.encode().decode("cp1252", errors="ignore")
+    article = clean(garbled)
+    assert article.text == garbled
+    assert len(article.warnings) == 1
+    assert clean(TEXT).warnings == []

@@ -1,4 +1,4 @@
-"""What must come out of each file of `seeds/inbox/`, and of each member of a pack: `seeds/expected/` says it."""
+"""What must come out of each file of `seeds/inbox/` and each member of a pack, as `seeds/expected/` says."""
 
 from __future__ import annotations
 

@@ -65,6 +65,7 @@ class ArticleRecord:
     `duplicate_of` is the earliest article with the same text, as it was when this one was read, and
     `duplicate_distance` tells how far the fingerprints are apart: 0 to 64, 0 for the same words.
     `facts` is None and `facts_key` names an object of the articles bucket where the facts outgrew the record.
+    `warnings` are those of the article: what a person should look at.
     """
 
     id: str
@@ -90,6 +91,7 @@ class ArticleRecord:
     summary: Summary | None = None
     facts: Facts | None = None
     facts_key: str | None = None
+    warnings: list[str] = field(default_factory=list)
     members: int = 0
     members_refused: int = 0
     members_passed_over: int = 0
@@ -126,6 +128,7 @@ def processed(
         facts_count=len(facts.quotes) + len(facts.amounts) + len(facts.dates) + len(facts.names),
         summary=done.summary,
         facts=facts,
+        warnings=article.warnings,
     )
 
 
