@@ -19,7 +19,9 @@ _LONGEST_BRACKET = 160
 _AGENCY_LINE = re.compile(
     rf"[^.!?:;]{{0,60}}?\b(?:{_AGENCIES})\s*(?:[/|,]\s*[^.!?:;/|]{{2,40}})?$", re.IGNORECASE
 )
-_BARE_AGENCY = re.compile(rf"\W{{0,3}}(?:{_AGENCIES})\W{{0,3}}$", re.IGNORECASE)
+_FRAME = "()[]/|-–—:,.;*•· \t"  # around an agency's name that has a line or brackets to itself
+_ENGLISH_OPENINGS = ("file", "image", "media", "video", "photo", "picture", "courtesy")
+_KEY = 2  # letters
 _LONGEST_CAPTION = 90  # words
 _LONGEST_CREDIT = 9
 _LONGEST_AGENCY_LINE = 10
@@ -62,6 +64,19 @@ def _opening() -> re.Pattern[str]:
         r"|picture by\s|image by\s|(?:(?:image|video)\s)?courtesy (?:of|photo)\b)",
         re.IGNORECASE,
     )
+
+
+@cache
+def _keys_of_openings() -> frozenset[str]:
+    """The first letters of all that `_opening` knows: they rule out nearly every line at once."""
+    listed = (text for language in LANGUAGES for text in (language.pictures, language.captions))
+    phrases = [phrase for text in listed for phrase in phrases_of(text)]
+    return frozenset(phrase[:_KEY] for phrase in (*phrases, *_ENGLISH_OPENINGS))
+
+
+@cache
+def _agencies() -> frozenset[str]:
+    return frozenset(name.casefold() for name in names_of(PICTURE_AGENCIES))
 
 
 @cache
@@ -124,7 +139,7 @@ def _is_credit(inside: str, *, before: str) -> bool:
         return False
     if _in_brackets().match(inside) or _BRACKETED_SOURCE.match(inside):
         return True
-    return bool(_BARE_AGENCY.match(inside)) and ends_sentence(before)
+    return _is_agency(inside) and ends_sentence(before)
 
 
 def _cut_at_credit(line: Line, *, at: int, credit: int) -> Line:
@@ -137,7 +152,9 @@ def _cut_at_credit(line: Line, *, at: int, credit: int) -> Line:
 
 
 def _opening_rule(text: str, words: int) -> RemovedKind | None:
-    if words > _LONGEST_CAPTION or not _opening().match(text):
+    if words > _LONGEST_CAPTION or text[:_KEY].casefold() not in _keys_of_openings():
+        return None
+    if not _opening().match(text):
         return None
     is_credit = words <= _LONGEST_CREDIT and not ends_sentence(text) and not _opens_caption().match(text)
     return RemovedKind.CREDIT if is_credit else RemovedKind.CAPTION
@@ -148,4 +165,8 @@ def _agency_rule(text: str, words: int) -> RemovedKind | None:
     if words > _LONGEST_AGENCY_LINE or ends_sentence(text):
         return None
     marked = any(mark in text for mark in "/|©") and _AGENCY_LINE.match(text)
-    return RemovedKind.CREDIT if marked or _BARE_AGENCY.match(text) else None
+    return RemovedKind.CREDIT if marked or _is_agency(text) else None
+
+
+def _is_agency(text: str) -> bool:
+    return text.strip(_FRAME).casefold() in _agencies()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from tearsheet.clean.bylines import read_byline
@@ -20,6 +21,7 @@ _FOOT = 8  # lines at the end among which a byline may stand
 _LONGEST_BAR = 4  # words
 _LONGEST_TITLE = 22  # words
 _LONGEST_LIST = 12  # lines
+_DIGIT = re.compile(r"\d")  # no stamp is without one, and most lines are
 
 
 def first_prose(lines: Sequence[Line]) -> int:
@@ -58,7 +60,7 @@ def cut_lists(lines: Sequence[Line]) -> list[Line]:
 def _without_signed(line: Line, *, at_edge: bool) -> Line:
     if line.is_removed:
         return line
-    if is_stamp(line.text) if at_edge else is_labelled_stamp(line.text):
+    if _DIGIT.search(line.text) and (is_stamp(line.text) if at_edge else is_labelled_stamp(line.text)):
         return cut_whole(line, RemovedKind.METADATA, "context:date-line")
     if at_edge and read_byline(line.text):
         return cut_whole(line, RemovedKind.BYLINE, "context:byline")

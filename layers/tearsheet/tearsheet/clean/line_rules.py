@@ -39,6 +39,7 @@ _NO_REPRINT = re.compile(
     re.IGNORECASE,
 )
 _CRUMB = re.compile(r"\s*[>»›→]\s*|\s+[/|]\s+")
+_CRUMB_MARKS = frozenset(">»›→/|")
 _LONGEST_CRUMB = 4  # words
 _FEWEST_CRUMBS = 3
 
@@ -108,6 +109,11 @@ def _sign_off_pattern() -> re.Pattern[str]:
 
 
 @cache
+def _sign_offs() -> tuple[str, ...]:
+    return tuple(phrase for language in LANGUAGES for phrase in phrases_of(language.sign_offs))
+
+
+@cache
 def _labels() -> frozenset[str]:
     return frozenset(phrase for language in LANGUAGES for phrase in phrases_of(language.labels))
 
@@ -128,7 +134,9 @@ def normalise(text: str) -> str:
 
 
 def _bare(folded: str) -> str:
-    return _EDGES.sub("", _NUMBER.sub("#", folded))
+    plain = _NUMBER.sub("#", folded)
+    framed = plain and not (plain[0].isalnum() and plain[-1].isalnum())
+    return _EDGES.sub("", plain) if framed else plain
 
 
 def is_share_button(text: str) -> bool:
@@ -143,7 +151,7 @@ def _widget(text: str, plain: str) -> Verdict | None:
         or _share_bar(text, plain)
         or _breadcrumb(text)
         or _labelled(text, plain)
-        or _sign_off(text)
+        or _sign_off(text, plain)
     )
 
 
@@ -159,12 +167,16 @@ def _width(text: str) -> int:
 
 
 def _rights(text: str, folded: str) -> Verdict | None:
-    if _COPYRIGHT.match(text) or (len(text) <= _LONGEST_NOTICE and _NOTICE.search(text)):
+    if _COPYRIGHT.match(text) or (len(text) <= _LONGEST_NOTICE and _has_notice(text)):
         return Verdict(RemovedKind.COPYRIGHT, "line:copyright")
     known = _reservations(ascii_only=folded.isascii())
     if any(map(folded.__contains__, known)) and _reservation().search(folded):
         return Verdict(RemovedKind.COPYRIGHT, "line:all-rights-reserved")
     return Verdict(RemovedKind.COPYRIGHT, "line:no-reprint") if _NO_REPRINT.match(text) else None
+
+
+def _has_notice(text: str) -> bool:
+    return ("©" in text or "(" in text) and _NOTICE.search(text) is not None
 
 
 def _are_networks(plain: str) -> bool:
@@ -179,7 +191,7 @@ def _share_bar(text: str, plain: str) -> Verdict | None:
 
 
 def _breadcrumb(text: str) -> Verdict | None:
-    if not any(mark in text for mark in ">»›→/|") or text.startswith(("|", "- ")) or "<" in text:
+    if _CRUMB_MARKS.isdisjoint(text) or text.startswith(("|", "- ")) or "<" in text:
         return None
     crumbs = [crumb for crumb in _CRUMB.split(text) if crumb]
     if len(crumbs) < 2 or any(crumb.count(" ") >= _LONGEST_CRUMB for crumb in crumbs[:-1]):  # noqa: PLR2004 - a pair
@@ -200,5 +212,7 @@ def _labelled(text: str, plain: str) -> Verdict | None:
     return Verdict(RemovedKind.CREDIT, "line:label")
 
 
-def _sign_off(text: str) -> Verdict | None:
-    return Verdict(RemovedKind.CREDIT, "line:sign-off") if _sign_off_pattern().match(text) else None
+def _sign_off(text: str, plain: str) -> Verdict | None:
+    if plain.startswith(_sign_offs()) and _sign_off_pattern().match(text):
+        return Verdict(RemovedKind.CREDIT, "line:sign-off")
+    return None
