@@ -1,4 +1,4 @@
-"""A date of publication is never later than the file itself, and no field longer than what it claims to be."""
+"""A date of publication is never later than the file itself, and no field longer than it can be."""
 
 import json
 from datetime import UTC, datetime

@@ -52,7 +52,7 @@ def test_the_article_comes_out_without_its_page() -> None:
     assert article.standfirst == STANDFIRST
     assert article.authors == ["Jo Ek", "Ada Holm"]
     assert article.publisher == "Eastport Courier"
-    assert article.published == "2024-06-05"
+    assert article.published == "2024-06-05T08:30:00+00:00"
     assert article.url == "https://courier.example/lighthouse"
     assert article.language == "en"
     assert article.kept == []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tearsheet.clean.extracted import Extracted
-from tearsheet.clean.html_article import Titles, lines_around, lines_of, put_together
+from tearsheet.clean.html_article import Titles, lines_around, lines_of, put_together, signed_names
 from tearsheet.clean.html_ledger import removed_blocks
 from tearsheet.clean.html_model import kept_blocks
 from tearsheet.clean.html_page import read_page
@@ -25,8 +25,8 @@ def extract_html(source: str, *, url: str | None = None, latest: str | None = No
     Raises:
         BadInput: MALFORMED if nothing can be parsed, NO_ARTICLE if the page has no text to speak of.
     """
-    tree, page, about = read_page(source, url=url)
-    headline = headline_of(page.blocks, about.title, about.sitename)
+    tree, page, about = read_page(source, url=url, latest=latest)
+    headline = headline_of(page.blocks, about.title, about.site)
     titles = Titles(headline, standfirst_of(page.blocks, headline, about.description))
     lines = lines_of(page, kept_blocks(page), titles)
     if all(line.is_removed for line in lines.values()):
@@ -37,9 +37,9 @@ def extract_html(source: str, *, url: str | None = None, latest: str | None = No
         text=article.text,
         headline=titles.headline,
         standfirst=titles.standfirst,
-        authors=names_of(about.author) or authors_in(around),
-        publisher=about.sitename,
-        published=about.date or published_in(around, latest),
+        authors=names_of(about.authors, about.site) or authors_in(around) or signed_names(page, lines),
+        publisher=about.site,
+        published=about.published or published_in(around, latest),
         url=about.url,
         language=language_of(tree),
         removed=removed_blocks(page, lines, titles),

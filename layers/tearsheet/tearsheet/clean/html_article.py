@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from tearsheet.clean.bylines import read_byline
 from tearsheet.clean.embeds import find_posts
 from tearsheet.clean.lines import Line, cut_whole
 from tearsheet.clean.plain import cut_boilerplate
@@ -22,7 +23,9 @@ __all__ = ["ArticleText", "Titles", "lines_around", "lines_of", "put_together"]
 
 _PARAGRAPH = "\n\n"
 _CELL = " | "
-_NEAR = 8  # blocks
+_NEAR, _BELOW = 12, 4  # blocks
+_BYLINE, _AUTHOR = "class=byline", "class=author"
+_CLOSE = 8  # marks: those of two or three elements
 
 
 class Titles(NamedTuple):
@@ -52,6 +55,20 @@ def lines_around(page: Page, lines: Mapping[int, Line]) -> list[Line]:
     first, last = min(lines), max(lines)
     near = range(max(0, first - _NEAR), min(len(page.lines), last + 1 + _NEAR))
     return [lines.get(at) or _judged(page.lines[at], page.verdicts[at]) for at in near]
+
+
+def signed_names(page: Page, lines: Mapping[int, Line]) -> list[str]:
+    """The names in short blocks above the article that tags or classes call a byline."""
+    first = min(lines)
+    near = page.blocks[max(0, first - _NEAR) : first + _BELOW]
+    signed = (block for block in near if _BYLINE in block.marks[:_CLOSE] or _AUTHOR in block.marks[:_CLOSE])
+    names = [name for block in signed for name in _names_in(block.text)]
+    return list(dict.fromkeys(names))
+
+
+def _names_in(text: str) -> list[str]:
+    """As in a byline; the class says what the missing "By" would."""
+    return read_byline(text) or read_byline(f"By {text}")
 
 
 def _judged(line: Line, verdict: Verdict | None) -> Line:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from tearsheet.clean.html_features import features
+from tearsheet.clean.lines import is_prose
 from tearsheet.clean.network import Network, network_of
 from tearsheet.clean.weights import load_weights
 
@@ -24,12 +25,18 @@ _SURE = 2.0  # log odds that a title below a heading of other articles needs
 
 
 def kept_blocks(page: Page) -> list[bool]:
-    """For each block whether it is article: as the model says, or trafilatura where the model finds none."""
+    """For each block whether it is article.
+
+    As the model says; where it finds none, as trafilatura does; where that finds none either, what is prose.
+    """
     if not page.blocks:
         return []
     scores = network().scores(table_of(page)).tolist()
     likely = [score > (_SURE if listed else 0) for score, listed in zip(scores, page.listed, strict=True)]
-    return likely if any(likely) else [vote > _HALF for vote in page.votes]
+    if any(likely):
+        return likely
+    voted = [vote > _HALF for vote in page.votes]
+    return voted if any(voted) else [is_prose(line) for line in page.lines]
 
 
 def table_of(page: Page) -> NDArray[np.float64]:

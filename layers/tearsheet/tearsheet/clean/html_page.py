@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from lxml import etree
 from lxml.html import (
@@ -16,12 +16,13 @@ from lxml.html import (
     HtmlProcessingInstruction,
     document_fromstring,
 )
-from trafilatura.metadata import extract_metadata
 
 from tearsheet.clean.context_rules import cut_lists
+from tearsheet.clean.html_about import About, read_about
 from tearsheet.clean.html_blocks import visible_blocks
 from tearsheet.clean.html_features import Page
 from tearsheet.clean.html_ledger import verdict_of
+from tearsheet.clean.html_limits import check_markup, is_smooth
 from tearsheet.clean.html_votes import votes
 from tearsheet.clean.lines import Line, cut_whole
 from tearsheet.errors import BadInput, Refusal
@@ -30,7 +31,6 @@ from tearsheet.text.words import count_latin_words, words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tearsheet.clean.html_blocks import Block
     from tearsheet.clean.line_rules import Verdict
 
 __all__ = ["Reading", "read_page"]
@@ -39,27 +39,26 @@ for _name in ("trafilatura", "htmldate"):  # a page without article is our BadIn
     logging.getLogger(_name).setLevel(logging.CRITICAL)
 
 _WHOLE_PAGE = re.compile(r"<(?:html|body)\b", re.IGNORECASE)
-# No search of the whole text for a date: it takes the year of a copyright line for one.
-_DATES = {"original_date": True, "extensive_search": False}
 
 
 class Reading(NamedTuple):
-    """The parsed page, its blocks, and what trafilatura reads of its metadata."""
+    """The parsed page, its blocks, and what it says of itself."""
 
     tree: HtmlElement
     page: Page
-    about: Any
+    about: About
 
 
-def read_page(source: str, *, url: str | None = None) -> Reading:
+def read_page(source: str, *, url: str | None = None, latest: str | None = None) -> Reading:
     """The page, forgiving as a browser. Nothing is fetched and no entity is resolved.
 
     Raises:
-        BadInput: MALFORMED if nothing can be parsed.
+        BadInput: MALFORMED if nothing can be parsed, TOO_LARGE if there is more markup than can be read.
     """
+    check_markup(source)
     tree = _parse(source)
-    about = extract_metadata(tree, url, dict(_DATES))
-    return Reading(tree, _page(tree, visible_blocks(tree), about), about)
+    about = read_about(tree, url=url, latest=latest)
+    return Reading(tree, _page(tree, smooth=is_smooth(tree, source.count("<")), about=about), about)
 
 
 def _parse(source: str) -> HtmlElement:
@@ -83,7 +82,8 @@ def _parser() -> HTMLParser:
     return parser
 
 
-def _page(tree: HtmlElement, blocks: Sequence[Block], about: Any) -> Page:
+def _page(tree: HtmlElement, *, smooth: bool, about: About) -> Page:
+    blocks = visible_blocks(tree)
     block_words = [words(block.text) for block in blocks]
     lines = [Line(0, block.text, apart=False, words=count_latin_words(block.text)) for block in blocks]
     verdicts = [verdict_of(block.text) for block in blocks]
@@ -91,7 +91,7 @@ def _page(tree: HtmlElement, blocks: Sequence[Block], about: Any) -> Page:
         blocks=blocks,
         lines=lines,
         words=block_words,
-        votes=votes(tree, block_words),
+        votes=votes(tree, block_words) if smooth else [0.0] * len(blocks),
         verdicts=verdicts,
         listed=_listed(lines, verdicts),
         title=words(about.title or ""),

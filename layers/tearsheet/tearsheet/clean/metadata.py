@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from tearsheet.clean.bylines import read_byline
 from tearsheet.text.words import words
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ __all__ = ["headline_of", "language_of", "names_of", "standfirst_of"]
 
 _CODE = re.compile(r"[a-z]{2,3}")
 _SITE_SUFFIX = re.compile(r"\s+[|–—•·»-]\s+")
+_AFTER_NAME = re.compile(r"\s*[|<(\[]|\s[–—-]\s|,\s|\shttps?:")
 _BELOW_HEADLINE = 3  # blocks
 _FEWEST_WORDS = 5
 _STANDFIRST_NAMES = (
@@ -62,10 +64,18 @@ def standfirst_of(blocks: Sequence[Block], headline: str | None, description: st
     return next((block.text for block in same if _stands_out(block, blocks)), None)
 
 
-def names_of(authors: str | None) -> list[str]:
-    """The names that trafilatura joins with semicolons."""
-    names = (name.strip() for name in (authors or "").split(";"))
-    return list(dict.fromkeys(name for name in names if name))
+def names_of(authors: str | None, site: str | None = None) -> list[str]:
+    """The names that trafilatura joins with semicolons: each once, without what is the site's own."""
+    names = (_plain_name(name) for name in (authors or "").split(";"))
+    own = words(site or "")
+    return list(dict.fromkeys(name for name in names if name and words(name) != own))
+
+
+def _plain_name(name: str) -> str:
+    """Without "By" before it and a role or an address behind it."""
+    signed = read_byline(name.strip())
+    plain = signed[0] if signed else name.strip()
+    return _AFTER_NAME.split(plain, maxsplit=1)[0].strip()
 
 
 def _same_title(heading: str, title: str) -> bool:

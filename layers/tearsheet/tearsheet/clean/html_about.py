@@ -1,0 +1,110 @@
+"""What a web page says of its article in its head: JSON-LD, OpenGraph, meta elements, `<time>`."""
+
+from __future__ import annotations
+
+import re
+from copy import deepcopy
+from datetime import UTC, datetime
+from itertools import islice
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from htmldate import find_date
+from lxml.html import HtmlElement, fromstring
+from trafilatura.metadata import extract_metadata
+
+from tearsheet.clean.moments import iso_of, not_after
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["About", "read_about"]
+
+_MOST = 2_000  # elements of a head; more are no description of one article
+_DAY = 10  # characters of YYYY-MM-DD
+_LONGEST_JSON = 1_000_000  # characters
+# No search of the whole text for a date: it takes the year of a copyright line for one.
+_DATES = {"original_date": True, "extensive_search": False}
+_HEAD = "/html/head/*[self::meta or self::title or self::link[@rel] or self::base]"
+_JSON = "//script[@type='application/ld+json' or @type='application/settings+json']"
+_BODY = "(//h1)[position() <= 9] | (//h2)[1] | (//time)[position() <= 9]"
+# schema.org, which htmldate reads in the same way: https://schema.org/datePublished
+_PUBLISHED = re.compile(r"\"datePublished\"\s{0,9}:\s{0,9}\"([^\"]{8,40})\"")
+_META_DATES = (
+    "//meta[@property='article:published_time' or @property='og:published_time' or @itemprop='datePublished'"
+    " or @name='parsely-pub-date' or @name='pubdate' or @name='sailthru.date' or @name='DC.date.issued'"
+    " or @name='article:published_time' or @name='date']/@content"
+)
+_TIMES = "(//time/@datetime)[position() <= 9]"
+
+
+class About(NamedTuple):
+    """As the page states it; `authors` are names joined by semicolons, `published` is ISO 8601."""
+
+    title: str | None
+    description: str | None
+    site: str | None
+    authors: str | None
+    published: str | None
+    url: str | None
+
+
+def read_about(tree: HtmlElement, *, url: str | None = None, latest: str | None = None) -> About:
+    """The description of a page, from what trafilatura and htmldate look for.
+
+    They see a page of its head and its headings alone: most of their time goes into looking for tags,
+    categories, licences and names all over the body.
+
+    Args:
+        tree: the parsed page.
+        url: its address, if that is known.
+        latest: the last day, in ISO 8601, that it can have been published on.
+    """
+    outline = _outline(tree)
+    found: Any = extract_metadata(outline, url, dict(_DATES))
+    day = found.date or find_date(tree, **_DATES)
+    return About(
+        title=found.title,
+        description=found.description,
+        site=found.sitename,
+        authors=found.author,
+        published=_published(tree, day if not_after(day, latest) else None, latest),
+        url=found.url,
+    )
+
+
+def _outline(tree: HtmlElement) -> HtmlElement:
+    page = fromstring("<html><head></head><body></body></html>")
+    head, body = page
+    head.extend(deepcopy(element) for element in islice(tree.xpath(_HEAD), _MOST))
+    head.extend(deepcopy(script) for script in _scripts(tree))
+    body.extend(deepcopy(element) for element in tree.xpath(_BODY))
+    return page
+
+
+def _scripts(tree: HtmlElement) -> list[HtmlElement]:
+    return [script for script in tree.xpath(_JSON)[:99] if len(script.text or "") <= _LONGEST_JSON]
+
+
+def _published(tree: HtmlElement, day: str | None, latest: str | None) -> str | None:
+    """The day, with time and zone if the page states them of the same day; without a day what it states."""
+    stamps = [stamp for value in _stated(tree) if not_after(stamp := iso_of(value), latest) and stamp]
+    if not day:
+        return next((stamp if _is_moment(stamp) else stamp[:_DAY] for stamp in stamps), None)
+    return next((stamp for stamp in stamps if _is_moment(stamp) and day in _days(stamp)), day)
+
+
+def _stated(tree: HtmlElement) -> Iterator[str]:
+    for script in _scripts(tree):
+        yield from _PUBLISHED.findall(script.text or "")
+    yield from map(str, tree.xpath(_META_DATES)[:9])
+    yield from map(str, tree.xpath(_TIMES))
+
+
+def _is_moment(stamp: str) -> bool:
+    """Whether a stamp has a time with its zone; a time without one is of no known moment."""
+    return len(stamp) > _DAY and datetime.fromisoformat(stamp).tzinfo is not None
+
+
+def _days(stamp: str) -> tuple[str, str]:
+    """The day of a moment where it was written, and in UTC."""
+    return stamp[:_DAY], datetime.fromisoformat(stamp).astimezone(UTC).date().isoformat()
