@@ -39,11 +39,12 @@ class Page:
 
     @property
     def html(self) -> str:
-        """As a site without classes or a language of its own would mark it up."""
+        """As a site without classes would mark it up, whose template says that all is English."""
         tags = {"H": "h1", "B": "address", "+": "p", "-": "div"}
         blocks = (f"<{tags[mark]}>{escape(text)}</{tags[mark]}>" for mark, text in self.lines)
         return (
-            f"<!doctype html><html><head><meta charset=utf-8><title>{escape(self.of('H')[0])}</title></head>"
+            "<!doctype html><html lang=en><head>"
+            f"<meta charset=utf-8><title>{escape(self.of('H')[0])}</title></head>"
             f"<body><article>{''.join(blocks)}</article></body></html>"
         )
 

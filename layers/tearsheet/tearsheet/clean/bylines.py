@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from tearsheet.clean.dates import is_stamp
+from tearsheet.clean.dates import is_stamp, publication_words
 from tearsheet.clean.phrases import LANGUAGES, either_of
 from tearsheet.text.words import IDEOGRAPHS
 
@@ -17,7 +17,6 @@ _PARTICLE = rf"(?:{_PARTICLES.replace(' ', '|')})"
 _NAME = re.compile(rf"{_NAME_WORD}(?:\s(?:{_PARTICLE}\s){{0,2}}{_NAME_WORD}){{1,4}}$")
 _ACRONYM = re.compile(r"[A-Z]{2,8}$")
 _COMMA = ","
-_BREAK = re.compile(r"[\d@(\[]|https?:|\s(?:published|publiziert|updated|on|am|le|el|in|at)\s", re.IGNORECASE)
 _LONGEST = 160  # characters
 _MOST_WORDS = 18
 _AFTERWORD = 6  # words a role or a publisher may have
@@ -46,7 +45,7 @@ def read_byline(text: str) -> list[str]:
     if opening is None:
         return []
     rest = text[opening.end() :]
-    end = _BREAK.search(rest)
+    end = _break().search(rest)
     parts = _between().split(rest[: end.start() if end else len(rest)].rstrip(" ,|•·—–-:"))
     names = _leading_names(parts[::2], [separator.strip() for separator in parts[1::2]])
     tail = parts[::2][len(names) :]
@@ -63,6 +62,14 @@ def _opening() -> re.Pattern[str]:
 def _between() -> re.Pattern[str]:
     either = either_of(language.joiners for language in LANGUAGES)
     return re.compile(rf"\s*(,|،|&|\||•|·|—|–|;|/|\s-\s|\s(?:{either})\s)\s*")
+
+
+@cache
+def _break() -> re.Pattern[str]:
+    """Where the names end for good: a number, an address, a word for the time or the place."""
+    return re.compile(
+        rf"[\d@(\[]|https?:|\s(?:{publication_words()}|on|am|le|el|in|at|il|em|op|у|в)\s", re.IGNORECASE
+    )
 
 
 @cache

@@ -19,7 +19,7 @@ from tearsheet.errors import BadInput, Refusal
 from tearsheet.model import Article, Member
 from tearsheet.text.fingerprint import fingerprint
 from tearsheet.text.languages import detect_language
-from tearsheet.text.words import count_words
+from tearsheet.text.words import count_latin_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,7 +34,8 @@ __all__ = ["FEWEST_WORDS", "LONGEST_TEXT", "clean"]
 # Characters. A long read has 100,000; what is far beyond is no article, and would keep the later steps busy
 # for as long as a sender likes.
 LONGEST_TEXT = 500_000
-FEWEST_WORDS = 5  # without addresses; fewer are a link, a file name or a heading, and tell nothing
+# Without addresses, two ideographs a word; fewer are a link, a file name or a heading, and tell nothing.
+FEWEST_WORDS = 5
 _HEAD, _BLANK = 1_024, b"\xef\xbb\xbf \t\r\n"  # bytes
 _OPENINGS_OF_PACKS = (b"PK", b"\x1f\x8b", b"WARC/", b"From ", b"{", b"[")
 _APART = "in the inbox and on the command line each becomes an article of its own, here use open_pack"
@@ -172,7 +173,7 @@ def _extract(source: str, *, form: Form, url: str | None, latest: str) -> Extrac
 
 
 def _complete(extracted: Extracted, *, content: bytes | str, url: str | None) -> Article:
-    if (words := count_words(_ADDRESS.sub(" ", extracted.text))) < FEWEST_WORDS:
+    if (words := count_latin_words(_ADDRESS.sub(" ", extracted.text))) < FEWEST_WORDS:
         left = f"{words} words are left" if words else "nothing is left"
         raise BadInput(Refusal.NO_ARTICLE, f"{left} when all that is not an article is taken away")
     _check_length(extracted.text)
