@@ -20,6 +20,7 @@ from lxml.html import (
 from tearsheet.clean.context_rules import cut_lists
 from tearsheet.clean.html_about import About, read_about
 from tearsheet.clean.html_blocks import visible_blocks
+from tearsheet.clean.html_characters import legal
 from tearsheet.clean.html_features import Page
 from tearsheet.clean.html_ledger import verdict_of
 from tearsheet.clean.html_limits import check_markup, is_smooth
@@ -62,7 +63,8 @@ def read_page(source: str, *, url: str | None = None, latest: str | None = None)
 
 
 def _parse(source: str) -> HtmlElement:
-    page = source if _WHOLE_PAGE.search(source) else f"<html><body>{source}</body></html>"
+    page = legal(source)
+    page = page if _WHOLE_PAGE.search(page) else f"<html><body>{page}</body></html>"
     try:
         tree: HtmlElement = document_fromstring(page.encode(), parser=_parser())
     except etree.ParserError as error:
