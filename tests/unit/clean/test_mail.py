@@ -195,6 +195,13 @@ def test_mails_within_mails_without_end_are_refused() -> None:
     assert refused(content).refusal is Refusal.NESTED
 
 
+@pytest.mark.parametrize("body", [b"--s\n\nhi\n" * 30_000, b"a\n" * 7_000_000])
+def test_a_mail_of_parts_or_lines_without_end_is_refused(body: bytes) -> None:
+    head = b"From: a@x.example\nTo: b@x.example\nMIME-Version: 1.0\n"
+    head += b'Content-Type: multipart/mixed; boundary="s"\n\n'
+    assert refused(head + body).refusal is Refusal.MALFORMED
+
+
 def test_a_header_with_a_million_parameters_is_refused() -> None:
     head = b"From: a@x.example\nTo: b@x.example\nMIME-Version: 1.0\nContent-Type: text/plain"
     assert refused(head + b"; a=b" * 200_000 + b"\n\n" + TEXT.encode()).refusal is Refusal.MALFORMED

@@ -196,6 +196,11 @@ def test_an_entry_of_a_list_without_a_body_is_refused_in_its_place() -> None:
     assert texts_of(taken(content)) == [TEXTS[0], TEXTS[2]]
 
 
+@pytest.mark.parametrize("content", [b"[" * 900 + b'{"text":"a"},{"text":"b"}' + b"]" * 900, b"[" * 100_000])
+def test_lists_within_lists_without_end_are_no_pack(content: bytes) -> None:
+    assert open_pack(content) is None
+
+
 # --- names ---
 
 

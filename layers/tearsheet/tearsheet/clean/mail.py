@@ -58,6 +58,8 @@ _TYPES = ("message/rfc822", "multipart/related", "application/x-mimearchive")
 # The parser of the standard library takes time that grows with the square of these.
 _LONGEST_HEADER = 10_000  # bytes
 _MOST_CONTAINERS = 30
+_MOST_LINES_SEEN = 12_000_000  # each container looks at each line for its end
+_MOST_PARTS = 20_000
 _CONTAINER = re.compile(rb"^content-type:\s*(?:multipart|message)/", re.IGNORECASE | re.MULTILINE)
 _PARAMETERS = re.compile(
     rb"^content-(?:type|disposition):[^\n]*(?:\n[ \t][^\n]*)*", re.IGNORECASE | re.MULTILINE
@@ -157,8 +159,11 @@ def _headers(head: str) -> tuple[set[str], str]:
 def _check_form(content: bytes) -> None:
     if any(len(found[0]) > _LONGEST_HEADER for found in _PARAMETERS.finditer(content)):
         raise BadInput(Refusal.MALFORMED, "a header of this mail is longer than any mail program writes one")
-    if sum(1 for _ in _CONTAINER.finditer(content)) > _MOST_CONTAINERS:
+    containers = sum(1 for _ in _CONTAINER.finditer(content))
+    if containers > _MOST_CONTAINERS:
         raise BadInput(Refusal.NESTED, f"this mail has more than {_MOST_CONTAINERS} mails or groups of parts")
+    if content.count(b"\n--") > _MOST_PARTS or content.count(b"\n") * (containers + 1) > _MOST_LINES_SEEN:
+        raise BadInput(Refusal.MALFORMED, "this mail has more lines and parts than any mail program writes")
 
 
 def _parts(message: Message, section: str) -> Iterator[Part]:

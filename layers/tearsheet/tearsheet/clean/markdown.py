@@ -225,13 +225,17 @@ def _marks_outside(removed: Sequence[Removed], unmarked: Unmarked) -> Iterator[R
 
 def _kept_in_source(kept: Kept, unmarked: Unmarked) -> Iterator[Kept]:
     """A stretch of the text as the stretches of the source between marks and line ends that it is made of."""
-    end = kept.text_start - kept.start  # from a place in the unmarked text to one in the article's
-    first = bisect_right(unmarked.pieces, kept.start, key=lambda piece: piece.at) - 1
-    stop = kept.end
-    for piece in unmarked.pieces[first:]:
-        if piece.at >= stop:
-            break
-        at, last = max(piece.at, kept.start), min(piece.at + piece.end - piece.start, stop)
-        shift = piece.start - piece.at
-        for found in _UNBROKEN.finditer(unmarked.source, at + shift, last + shift):
-            yield Kept(found.start(), found.end(), found.start() - shift + end)
+    to_article = kept.text_start - kept.start
+    for piece in _pieces_of(kept, unmarked.pieces):
+        to_source = piece.start - piece.at
+        first = max(piece.at, kept.start) + to_source
+        last = min(piece.at + piece.end - piece.start, kept.end) + to_source
+        for found in _UNBROKEN.finditer(unmarked.source, first, last):
+            yield Kept(found.start(), found.end(), found.start() - to_source + to_article)
+
+
+def _pieces_of(kept: Kept, pieces: Sequence[Piece]) -> Iterator[Piece]:
+    at = bisect_right(pieces, kept.start, key=lambda piece: piece.at) - 1
+    while at < len(pieces) and pieces[at].at < kept.end:
+        yield pieces[at]
+        at += 1

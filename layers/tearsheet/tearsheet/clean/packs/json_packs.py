@@ -9,7 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from tearsheet.clean.decode import decode
-from tearsheet.clean.json_article import records_in
+from tearsheet.clean.json_article import Located, records_in
 from tearsheet.errors import BadInput, Refusal
 from tearsheet.model import Member
 
@@ -47,10 +47,11 @@ def json_reader(
         )
     try:
         value = json.loads(decode(content))
+        articles = records_in(value)
     except (ValueError, RecursionError, BadInput):
         as_lines = _is_declared(name, content_type) and any(map(_is_object, opening))
         return partial(_read_lines, content) if as_lines else None
-    return partial(_read_list, value) if len(records_in(value)) > 1 else None
+    return partial(_read_list, value, articles) if len(articles) > 1 else None
 
 
 def _is_declared(name: str | None, content_type: str | None) -> bool:
@@ -76,8 +77,8 @@ def _read_lines(content: bytes) -> Iterator[Found]:
         yield Member(f"line-{number}.json", line, _JSON)
 
 
-def _read_list(value: Any) -> Iterator[Found]:
-    articles = {found.pointer: found.record for found in records_in(value)}
+def _read_list(value: Any, found: list[Located]) -> Iterator[Found]:
+    articles = dict(found)
     for pointer in _in_order(value, list(articles)):
         name = f"{pointer.strip('/').replace('/', '-')}.json"
         if pointer in articles:
