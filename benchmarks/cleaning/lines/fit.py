@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["fit"]
 
-_UNITS, _NETWORKS, _EPOCHS = 24, 3, 6
+_UNITS, _NETWORKS, _EPOCHS = 48, 3, 6
 _DECAY = 0.03
 _CHANGE = 0.7  # what a begin or end of a run costs; by cross-validation
 _FEWEST_LINES = 12
