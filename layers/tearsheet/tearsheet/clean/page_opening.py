@@ -54,14 +54,15 @@ def cut_page_opening(lines: Sequence[Line], body: Sequence[bool]) -> list[Line]:
 
 def _headline_at(lines: Sequence[Line], first: int, told: frozenset[str]) -> int | None:
     above = [at for at in range(max(1, first - _ABOVE), first) if _may_be_headline(lines[at])]
-    title = _words([lines[0].text])
-    titled = [at for at in above if _share(lines[at], title) >= _OF_TITLE]
+    title = None if lines[0].is_removed else _words([lines[0].text])
+    titled = [at for at in above if title and _share(lines[at], title) >= _OF_TITLE]
     near = (at for at in above if not lines[at].cuts and _is_like(lines[at], title, told))
     return max(titled, default=None) or next(near, None)
 
 
-def _is_like(line: Line, title: frozenset[str], told: frozenset[str]) -> bool:
-    return _share(line, told) >= _OF_BODY and _share(line, title) >= _LIKE_TITLE
+def _is_like(line: Line, title: frozenset[str] | None, told: frozenset[str]) -> bool:
+    """Whether the body repeats the line, and so does the title if there is one: a menu may stand first."""
+    return _share(line, told) >= _OF_BODY and (title is None or _share(line, title) >= _LIKE_TITLE)
 
 
 def _may_be_headline(line: Line) -> bool:
