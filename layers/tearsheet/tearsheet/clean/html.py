@@ -7,7 +7,7 @@ from tearsheet.clean.html_article import Titles, lines_around, lines_of, put_tog
 from tearsheet.clean.html_ledger import removed_blocks
 from tearsheet.clean.html_model import kept_blocks
 from tearsheet.clean.html_page import read_page
-from tearsheet.clean.metadata import headline_of, language_of, names_of, standfirst_of
+from tearsheet.clean.metadata import headline_of, names_of, standfirst_of
 from tearsheet.clean.plain import authors_in, published_in
 from tearsheet.errors import BadInput, Refusal
 
@@ -25,7 +25,7 @@ def extract_html(source: str, *, url: str | None = None, latest: str | None = No
     Raises:
         BadInput: MALFORMED if nothing can be parsed, NO_ARTICLE if the page has no text to speak of.
     """
-    tree, page, about = read_page(source, url=url, latest=latest)
+    page, about = read_page(source, url=url, latest=latest)
     headline = headline_of(page.blocks, about.title, about.site)
     titles = Titles(headline, standfirst_of(page.blocks, headline, about.description))
     lines = lines_of(page, kept_blocks(page), titles)
@@ -41,7 +41,7 @@ def extract_html(source: str, *, url: str | None = None, latest: str | None = No
         publisher=about.site,
         published=about.published or published_in(around, latest),
         url=about.url,
-        language=language_of(tree),
+        language=about.language,
         removed=removed_blocks(page, lines, titles),
         embeds=article.embeds,
     )

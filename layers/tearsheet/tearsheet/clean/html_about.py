@@ -12,6 +12,7 @@ from htmldate import find_date
 from lxml.html import HtmlElement, fromstring
 from trafilatura.metadata import extract_metadata
 
+from tearsheet.clean.metadata import language_of
 from tearsheet.clean.moments import iso_of, not_after
 
 if TYPE_CHECKING:
@@ -38,7 +39,10 @@ _TIMES = "(//time/@datetime)[position() <= 9]"
 
 
 class About(NamedTuple):
-    """As the page states it; `authors` are names joined by semicolons, `published` is ISO 8601."""
+    """As the page states it.
+
+    `authors` are names joined by semicolons, `published` is ISO 8601, `language` ISO 639-1.
+    """
 
     title: str | None
     description: str | None
@@ -46,6 +50,7 @@ class About(NamedTuple):
     authors: str | None
     published: str | None
     url: str | None
+    language: str | None
 
 
 def read_about(tree: HtmlElement, *, url: str | None = None, latest: str | None = None) -> About:
@@ -69,6 +74,7 @@ def read_about(tree: HtmlElement, *, url: str | None = None, latest: str | None 
         authors=found.author,
         published=_published(tree, day if not_after(day, latest) else None, latest),
         url=found.url,
+        language=language_of(tree),
     )
 
 

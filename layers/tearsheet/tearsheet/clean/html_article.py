@@ -98,17 +98,12 @@ def put_together(blocks: Sequence[Block], lines: Mapping[int, Line]) -> ArticleT
         text = line.kept_text
         if not text:
             continue
-        own_row = _row(blocks[index])
-        between = "" if not pieces else _CELL if own_row and own_row == row else _PARAGRAPH
+        own = blocks[index].row
+        between = "" if not pieces else _CELL if own and own == row else _PARAGRAPH
         pieces += (between, text)
         spans[index] = Span(at + len(between), at + len(between) + len(text))
-        row, at = own_row, spans[index].end
+        row, at = own, spans[index].end
     return ArticleText("".join(pieces), list(_embeds(lines, spans)))
-
-
-def _row(block: Block) -> str | None:
-    """The path of the row that a cell stands in; None for a block that is no cell."""
-    return block.path.rpartition("/")[0] if block.tag in {"td", "th"} else None
 
 
 def _embeds(lines: Mapping[int, Line], spans: Mapping[int, Span]) -> Iterator[Embed]:

@@ -60,6 +60,11 @@ class Block:
         """The tag of the nearest element that has marks: the block element, as a rule."""
         return self.path.rpartition("/")[2].partition("[")[0]
 
+    @property
+    def row(self) -> str | None:
+        """The path of the table's row that it is a cell of; None if it is none."""
+        return self.path.rpartition("/")[0] if self.tag in {"td", "th"} else None
+
 
 class _Place:
     """An open element: what is around it and how many children of each tag it has had."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from tearsheet.clean.html_features import features
-from tearsheet.clean.lines import is_prose
+from tearsheet.clean.lines import LONG_WORDS, is_prose
 from tearsheet.clean.network import Network, network_of
 from tearsheet.clean.weights import load_weights
 
@@ -31,12 +31,26 @@ def kept_blocks(page: Page) -> list[bool]:
     """
     if not page.blocks:
         return []
-    scores = network().scores(table_of(page)).tolist()
+    scores = _row_by_row(page, network().scores(table_of(page)).tolist())
     likely = [score > (_SURE if listed else 0) for score, listed in zip(scores, page.listed, strict=True)]
     if any(likely):
         return likely
     voted = [vote > _HALF for vote in page.votes]
     return voted if any(voted) else [is_prose(line) for line in page.lines]
+
+
+def _row_by_row(page: Page, scores: list[float]) -> list[float]:
+    """The scores; short cells of a table's row share their mean, so that it is kept or not as a whole."""
+    rows: dict[str, list[int]] = {}
+    for block, line in zip(page.blocks, page.lines, strict=True):
+        if block.row and line.words < LONG_WORDS:
+            rows.setdefault(block.row, []).append(block.index)
+    shared = list(scores)
+    for cells in rows.values():
+        mean = sum(scores[at] for at in cells) / len(cells)
+        for at in cells:
+            shared[at] = mean
+    return shared
 
 
 def table_of(page: Page) -> NDArray[np.float64]:

@@ -43,9 +43,8 @@ _WHOLE_PAGE = re.compile(r"<(?:html|body)\b", re.IGNORECASE)
 
 
 class Reading(NamedTuple):
-    """The parsed page, its blocks, and what it says of itself."""
+    """The blocks of a page, and what it says of itself."""
 
-    tree: HtmlElement
     page: Page
     about: About
 
@@ -59,7 +58,7 @@ def read_page(source: str, *, url: str | None = None, latest: str | None = None)
     check_markup(source)
     tree = _parse(source)
     about = read_about(tree, url=url, latest=latest)
-    return Reading(tree, _page(tree, smooth=is_smooth(tree, source.count("<")), about=about), about)
+    return Reading(_page(tree, smooth=is_smooth(tree, source.count("<")), about=about), about)
 
 
 def _parse(source: str) -> HtmlElement:

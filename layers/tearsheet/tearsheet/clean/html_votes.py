@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 import trafilatura
+from lxml import etree
 
 from tearsheet.text.words import words
 
@@ -17,18 +18,21 @@ if TYPE_CHECKING:
 __all__ = ["covered", "votes"]
 
 _RUN = 4  # words
+_NO_TEXT = ("script", "style", "svg", "noscript", "iframe", "template", "link", "meta")
 
 
 def votes(tree: HtmlElement, block_words: Sequence[Sequence[str]]) -> list[float]:
     """For each block the share of its words that stand in trafilatura's text of the page.
 
-    Its fast mode, without the extractors that the default mode compares with: the model that weighs the votes
-    makes up for them, at two thirds of the time.
+    Its fast mode in favour of recall: neither other extractors nor a second try. The model that weighs the
+    votes makes up for both, at half of the time. The tree loses what holds no text to read, which trafilatura
+    would copy several times.
 
     Barbaresi, Trafilatura: A Web Scraping Library and Command-Line Tool for Text Discovery and Extraction,
     ACL 2021 (demonstrations).
     """
-    document: Any = trafilatura.bare_extraction(tree, include_comments=False, fast=True)
+    etree.strip_elements(tree, *_NO_TEXT, with_tail=False)
+    document: Any = trafilatura.bare_extraction(tree, include_comments=False, fast=True, favor_recall=True)
     text = document.text if document is not None else None
     return covered(block_words, words(text or ""))
 
