@@ -12,6 +12,7 @@ from moto.backends import get_backend
 
 from tearsheet.clean import clean
 from tearsheet.model import Source
+from tearsheet.stores import copies as copies_module
 from tests.handlers.desk import ARTICLES, INBOX, STORY, Aws, Context, s3_record, sqs_event
 
 if TYPE_CHECKING:
@@ -124,7 +125,17 @@ def test_what_is_remembered_expires_with_the_records(summarise: Summariser, aws:
     assert len({item["pk"]["S"] for item in seen}) == 8
     kept = {int(item["expires_at"]["N"]) for item in seen}
     assert max(kept) - datetime.fromisoformat(record.processed_at).timestamp() <= 365 * 86_400
-    assert {item["id"]["S"] for item in seen} == {record.id}
+    assert {entry["L"][1]["S"] for item in seen for entry in item["seen"]["L"]} == {record.id}
+
+
+def test_a_full_list_takes_no_more_and_still_names_the_original(
+    summarise: Summariser, aws: Aws, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(copies_module, "MOST_IN_A_BAND", 2)
+    first, *copies = [summarise(f"copy-{number}.txt") for number in range(4)]
+    assert {copy.duplicate_of for copy in copies} == {first.id}
+    items = aws.dynamodb.scan(TableName="tearsheet")["Items"]
+    assert {len(item["seen"]["L"]) for item in items if "seen" in item} == {2}
 
 
 def test_copies_are_told_once_with_the_names_of_the_others(

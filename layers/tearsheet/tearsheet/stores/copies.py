@@ -1,7 +1,7 @@
 """Which articles have been seen with nearly the same words, and which of them an article copies.
 
-pk COPIES#<number>#<band>, sk <seen at>#<id>: eight items for each content of an article, one for each band of
-its fingerprint. docs/data-model.md lists every attribute.
+pk COPIES#<number>#<band>, sk SEEN: an item for each band of a fingerprint, with all articles that have it.
+docs/data-model.md lists every attribute.
 """
 
 from __future__ import annotations
@@ -10,7 +10,9 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from botocore.exceptions import ClientError
 
 from tearsheet.errors import BadInput
 from tearsheet.stores.faults import aws_faults
@@ -26,17 +28,17 @@ if TYPE_CHECKING:
     from tearsheet.stores.articles import Articles, StoredArticle
     from tearsheet.stores.records import Records
 
-__all__ = ["Copies"]
+__all__ = ["MOST_IN_A_BAND", "Copies"]
 
 _WORKERS = 8  # one for each band
-_MOST_IN_A_BAND = 20  # the earliest; what they and this one share is then no mark of a copy
+MOST_IN_A_BAND = 50  # the earliest: what more articles share is theirs to copy
 _MOST_COMPARED = 20
 
 
 class _Seen(NamedTuple):
-    """A content of an article; `since` is when it was seen and the article's id: the earliest comes first."""
+    """A content of an article, in the order of sight."""
 
-    since: str
+    at: str  # as `timestamp` writes it
     id: str
     revision: str
 
@@ -57,7 +59,7 @@ class Copies:
         The same drop seen again finds the same original. An article whose key has other content by now is
         nobody's original.
         """
-        mine = _Seen(f"{timestamp(at)}#{stored.id}", stored.id, stored.source.revision)
+        mine = _Seen(timestamp(at), stored.id, stored.source.revision)
         for seen in self._earlier(mine, stored.article.fingerprint, at=at):
             other = self._stored(seen, own=seen.id == stored.id)
             if other and is_copy(stored.article.text, other.article.text):
@@ -69,31 +71,26 @@ class Copies:
         expires_at = int((at + timedelta(days=self.retention_days)).timestamp())
         ask = partial(self._remember_and_ask, mine, expires_at=expires_at)
         with ThreadPoolExecutor(_WORKERS) as workers:
-            found = {seen for some in workers.map(ask, bands(mark)) for seen in some}
+            found = {seen for some in workers.map(ask, bands(mark)) for seen in some if seen < mine}
         return sorted(found)[:_MOST_COMPARED]
 
     def _remember_and_ask(self, mine: _Seen, band: str, *, expires_at: int) -> list[_Seen]:
-        """First remember, then ask: of two copies at one moment, the later one then sees the earlier."""
-        key = {"S": f"COPIES#{band}"}
-        with aws_faults(self.table):
-            self.client.put_item(
-                TableName=self.table,
-                Item={
-                    "pk": key,
-                    "sk": {"S": mine.since},
-                    "id": {"S": mine.id},
-                    "revision": {"S": mine.revision},
-                    "expires_at": {"N": str(expires_at)},
-                },
-            )
-            found = self.client.query(
-                TableName=self.table,
-                KeyConditionExpression="pk = :band AND sk < :mine",
-                ExpressionAttributeValues={":band": key, ":mine": {"S": mine.since}},
-                ConsistentRead=True,
-                Limit=_MOST_IN_A_BAND,
-            )
-        return [_Seen(item["sk"]["S"], item["id"]["S"], item["revision"]["S"]) for item in found["Items"]]
+        """At one stroke, so that of two copies at one moment one at least sees the other.
+
+        A full list takes no more, and is gone when its time is over.
+        """
+        key = {"pk": {"S": f"COPIES#{band}"}, "sk": {"S": "SEEN"}}
+        try:
+            with aws_faults(self.table):
+                item = self.client.update_item(
+                    TableName=self.table, Key=key, **_added(mine, expires_at=expires_at)
+                )["Attributes"]
+        except ClientError as error:
+            if error.response["Error"]["Code"] != "ConditionalCheckFailedException":
+                raise
+            known: dict[str, Any] = {**error.response}
+            item = known["Item"]
+        return [_Seen(*(part["S"] for part in seen["L"])) for seen in item["seen"]["L"]]
 
     def _stored(self, seen: _Seen, *, own: bool) -> StoredArticle | None:
         """The article as it was seen; None if it is gone, or another's key has other content by now."""
@@ -107,6 +104,22 @@ class Copies:
             stored.source.etag,
         )
         return None if changed else stored
+
+
+def _added(mine: _Seen, *, expires_at: int) -> dict[str, Any]:
+    """The update that adds an article to a list, and answers with the list, added to or full."""
+    return {
+        "UpdateExpression": "SET seen = list_append(if_not_exists(seen, :none), :mine), expires_at = :end",
+        "ConditionExpression": "attribute_not_exists(seen) OR size(seen) < :most",
+        "ExpressionAttributeValues": {
+            ":none": {"L": []},
+            ":mine": {"L": [{"L": [{"S": part} for part in mine]}]},
+            ":end": {"N": str(expires_at)},
+            ":most": {"N": str(MOST_IN_A_BAND)},
+        },
+        "ReturnValues": "ALL_NEW",
+        "ReturnValuesOnConditionCheckFailure": "ALL_OLD",
+    }
 
 
 def _copy(stored: StoredArticle, *, of: StoredArticle) -> CopyOf:
