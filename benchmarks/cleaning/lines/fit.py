@@ -27,7 +27,7 @@ _UNITS, _NETWORKS, _EPOCHS = 48, 3, 6
 _DECAY = 0.03
 _CHANGE = 0.7  # what a begin or end of a run costs; by cross-validation
 _FEWEST_LINES = 12
-_LEAST_ODDS = 1.0  # below them a paste is no whole page; by cross-validation
+_LEAST_ODDS = 0.0  # below them a paste is no whole page; by cross-validation
 _SHARE = {Copied.WHOLE: 1.0, Copied.PART: 0.6, Copied.MILD: 0.6, Copied.ARTICLE: 0.6}
 _DIGITS = 5  # that are written: a rerun writes the same file
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     Column = NDArray[np.floating[Any]]
     Columns = Mapping[str, Column]
 
-__all__ = ["Prose", "between_landmarks", "in_page", "in_runs", "of_neighbours", "of_place"]
+__all__ = ["Prose", "Table", "between_landmarks", "in_page", "in_runs", "of_neighbours", "of_place"]
 
 _LONGEST_GAP = 3  # lines without prose inside a run of prose
 _FAR = 60  # lines; what is farther is as far
@@ -22,6 +23,13 @@ _NEIGHBOURS = (-1, 1, -2, 2, -3, 3)
 _REACHES = (5, 12)  # lines whose mean is told, on both sides and above alone
 _OF_TITLE = 0.7  # share of its words that makes a line the headline again
 _TITLE_WORDS = 4
+
+
+class Table(NamedTuple):
+    """The names of the features, and a row of them for each line: (lines, features)."""
+
+    names: tuple[str, ...]
+    rows: NDArray[np.float64]
 
 
 class Prose(NamedTuple):
@@ -141,21 +149,20 @@ def in_page(own: Columns, prose: Prose) -> Columns:
     return {name: np.full(count, value) for name, value in of_page.items()}
 
 
-def of_neighbours(own: Columns, told: Sequence[str]) -> Columns:
+def of_neighbours(own: Columns, told: Sequence[str]) -> Table:
     """The named features of the lines around a line, 0 beyond the edges, and means over more of them."""
     near = np.stack([own[name] for name in told], axis=1)
-    count = len(near)
-    edged = np.concatenate((near, np.ones((count, 1))), axis=1)
-    names = (*told, "there")
-    columns: dict[str, Column] = {}
-    for by in _NEIGHBOURS:
-        columns |= {
-            f"{name}{by:+}": column for name, column in zip(names, _shifted(edged, by).T, strict=True)
-        }
-    for reach in _REACHES:
-        for side, mean in (("around", _mean(near, reach, reach)), ("above", _mean(near, reach, 0))):
-            columns |= {f"{name}_{side}_{reach}": column for name, column in zip(names, mean.T, strict=False)}
-    return columns
+    edged = np.concatenate((near, np.ones((len(near), 1))), axis=1)
+    means = [_mean(near, reach, below) for reach in _REACHES for below in (reach, 0)]
+    rows = np.concatenate([*(_shifted(edged, by) for by in _NEIGHBOURS), *means], axis=1)
+    return Table(_names_of_neighbours(tuple(told)), rows)
+
+
+@cache
+def _names_of_neighbours(told: tuple[str, ...]) -> tuple[str, ...]:
+    shifted = [f"{name}{by:+}" for by in _NEIGHBOURS for name in (*told, "there")]
+    sides = [f"{side}_{reach}" for reach in _REACHES for side in ("around", "above")]
+    return (*shifted, *(f"{name}_{side}" for side in sides for name in told))
 
 
 def _shifted(rows: Column, by: int) -> Column:

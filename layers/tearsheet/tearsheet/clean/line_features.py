@@ -7,12 +7,13 @@ Whether an empty line stands before a line is left out: it says how the text was
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from tearsheet.clean.line_context import (
     Prose,
+    Table,
     between_landmarks,
     in_page,
     in_runs,
@@ -57,13 +58,6 @@ _OF_NEIGHBOURS = (
 )  # fmt: skip
 
 
-class Table(NamedTuple):
-    """The names of the features, and a row of them for each line: (lines, features)."""
-
-    names: tuple[str, ...]
-    rows: NDArray[np.float64]
-
-
 def features_of(lines: Sequence[Line]) -> Table:
     """The features of the lines of a page, once the rules have cut what they know; at least one line."""
     shapes = shapes_of([line.text for line in lines])
@@ -78,8 +72,10 @@ def features_of(lines: Sequence[Line]) -> Table:
     own |= {"repeated": _repeated(lines), "prose": prose.lines * 1.0, "ruled": ruled * 1.0}
     own |= _of_kinds(lines)
     placed = {**runs, **of_place(prose), **between_landmarks(own, words), **in_page(own, prose)}
-    columns = {**own, **placed, **of_neighbours(own, _OF_NEIGHBOURS)}
-    return Table(tuple(columns), np.stack(list(columns.values()), axis=1))
+    columns = {**own, **placed}
+    near = of_neighbours(own, _OF_NEIGHBOURS)
+    rows = np.concatenate((np.stack(list(columns.values()), axis=1), near.rows), axis=1)
+    return Table((*columns, *near.names), rows)
 
 
 def _of_form(shapes: Shapes) -> Columns:

@@ -78,11 +78,14 @@ class Line:
 
     def cut(self, cuts: Iterable[Cut]) -> Line:
         """The line with more cuts; those that overlap an earlier one are left out."""
-        new = (cut for cut in cuts if all(cut.end <= old.start or old.end <= cut.start for old in self.cuts))
-        cuts = tuple(sorted((*self.cuts, *new)))
-        return Line(self.start, self.text, self.apart, self.words, cuts, self.lead, self.tail)
+        old = self.cuts
+        new = [cut for cut in cuts if all(cut.end <= one.start or one.end <= cut.start for one in old)]
+        both = tuple(sorted((*old, *new))) if len(old) + len(new) > 1 else tuple(new) or old
+        return Line(self.start, self.text, self.apart, self.words, both, self.lead, self.tail)
 
     def _left(self) -> tuple[Span, ...]:
+        if self.cuts[0].end - self.cuts[0].start == len(self.text):
+            return ()
         edges = [0, *(edge for cut in self.cuts for edge in (cut.start, cut.end)), len(self.text)]
         gaps = zip(edges[::2], edges[1::2], strict=True)
         return tuple(span for start, end in gaps if (span := self._stripped(start, end)))
