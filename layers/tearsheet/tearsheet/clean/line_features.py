@@ -51,6 +51,7 @@ _KINDS = (
     {Kind.ADVERTISEMENT},
     {Kind.OTHER, Kind.DUPLICATE},
 )
+_PLACE_OF_KIND = {kind: place for place, group in enumerate(_KINDS) for kind in group}
 # What is also told of a line's neighbours.
 _OF_NEIGHBOURS = (
     "words", "ends_sentence", "digits", "capitalised", "small_words", "commas", "sentences", "frequent",
@@ -166,8 +167,7 @@ def _repeated(lines: Sequence[Line]) -> Column:
 
 
 def _of_kinds(lines: Sequence[Line]) -> Columns:
-    kinds = [line.cuts[0].kind if line.is_removed else None for line in lines]
-    return {
-        f"kind_{'_'.join(sorted(group))}": np.array([float(kind in group) for kind in kinds])
-        for group in _KINDS
-    }
+    places = np.array(
+        [_PLACE_OF_KIND.get(line.cuts[0].kind, -1) if line.is_removed else -1 for line in lines]
+    )
+    return {f"kind_{'_'.join(sorted(group))}": (places == place) * 1.0 for place, group in enumerate(_KINDS)}
