@@ -75,7 +75,7 @@ def _cells(result: Result, row: Row) -> list[str]:
         _spread(row.figures[main]),
         _spread(row.ahead, sign="+") if row.ahead else "",
         *(f"{row.figures[name].value:.4f}" if name in row.figures else "" for name in rest),
-        f"{row.per_second:.1f}",
+        f"{row.per_second:.1f}" if row.per_second else "",
         f"{row.ratio:.2f}" if row.ratio else "",
         str(row.failed),
     ]

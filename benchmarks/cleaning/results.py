@@ -21,14 +21,14 @@ _YARDSTICK = "trafilatura"
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One system on one set. `ratio`: its CPU time over that of trafilatura's default mode, if that ran too.
+    """One system on one set. `ratio`: its CPU time over that of trafilatura's default mode, if both have one.
 
     `ahead`: the main figure less the best peer's, for what is no peer itself.
     """
 
     system: str
     figures: dict[str, Figure]
-    per_second: float
+    per_second: float | None
     ratio: float | None
     failed: int
     ahead: Figure | None
@@ -70,8 +70,8 @@ def _row(outcome: Outcome, test_set: TestSet, *, best: Outcome | None, yardstick
     return Row(
         outcome.system.name,
         figures(table, test_set.kind),
-        per_second=len(outcome.scores) / max(outcome.seconds, 1e-9),
-        ratio=yardstick and outcome.seconds / yardstick,
+        per_second=len(outcome.scores) / max(outcome.seconds, 1e-9) if outcome.system.timed else None,
+        ratio=outcome.seconds / yardstick if yardstick and outcome.system.timed else None,
         failed=outcome.failed,
         ahead=difference(test_set.main, table, table_of(best.scores)) if best and ours else None,
     )
