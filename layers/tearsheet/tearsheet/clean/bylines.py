@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from tearsheet.clean.dates import is_stamp, publication_words
-from tearsheet.clean.phrases import LANGUAGES, either_of
+from tearsheet.clean.dates import is_stamp, month_words, publication_words
+from tearsheet.clean.phrases import LANGUAGES, either_of, fold
 from tearsheet.text.words import IDEOGRAPHS
 
 __all__ = ["read_byline"]
@@ -17,6 +17,7 @@ _PARTICLE = rf"(?:{_PARTICLES.replace(' ', '|')})"
 _NAME = re.compile(rf"{_NAME_WORD}(?:\s(?:{_PARTICLE}\s){{0,2}}{_NAME_WORD}){{1,4}}$")
 _ACRONYM = re.compile(r"[A-Z]{2,8}$")
 _COMMA = ","
+_SEPARATORS = " ,|•·—–-:"
 _LONGEST = 160  # characters
 _MOST_WORDS = 18
 _AFTERWORD = 6  # words a role or a publisher may have
@@ -45,11 +46,19 @@ def read_byline(text: str) -> list[str]:
     if opening is None:
         return []
     rest = text[opening.end() :]
-    end = _break().search(rest)
-    parts = _between().split(rest[: end.start() if end else len(rest)].rstrip(" ,|•·—–-:"))
+    parts = _between().split(_before_break(rest))
     names = _leading_names(parts[::2], [separator.strip() for separator in parts[1::2]])
     tail = parts[::2][len(names) :]
     return names if all(piece.count(" ") < _AFTERWORD for piece in tail) and not is_stamp(rest) else []
+
+
+def _before_break(rest: str) -> str:
+    """What may be names: up to a number, an address or a word for time or place; no month before a day."""
+    end = _break().search(rest)
+    names = rest[: end.start() if end else len(rest)].rstrip(_SEPARATORS)
+    before, _, last = names.rpartition(" ")
+    is_day = end is not None and end[0].isdigit() and fold(last).rstrip(".") in month_words()
+    return before.rstrip(_SEPARATORS) if is_day and " " in before else names  # a name may be May
 
 
 @cache
