@@ -1,5 +1,6 @@
 """The line model: its weights fit the code, and the best runs are the best."""
 
+from importlib.resources import files
 from itertools import pairwise, product
 
 import pytest
@@ -17,6 +18,13 @@ PAGE = "Home\nNews\nThe lamp was lit on Friday, the keeper said.\n“Not a day t
 TEXTS = st.lists(
     st.text(st.characters(exclude_categories=["Cs", "Cc", "Zs", "Zl", "Zp"]), min_size=1), min_size=1
 )
+
+
+def test_every_model_ships_with_its_weights_and_its_card() -> None:
+    folders = [folder for folder in files("tearsheet.models").iterdir() if folder.name[-1:].isdigit()]
+    assert LINES in {folder.name for folder in folders}
+    for folder in folders:
+        assert {"weights.json", "MODEL.md"} <= {file.name for file in folder.iterdir()}
 
 
 def test_the_weights_are_for_the_features_of_the_code() -> None:

@@ -134,6 +134,25 @@ def test_a_whole_page_is_reduced_to_its_article(between: str) -> None:
     assert article.published == "2025-06-05"
 
 
+def test_the_headline_in_a_list_of_what_is_next_is_still_the_headline() -> None:
+    article = clean(PAGE.replace(f"News\n{HEADLINE}", f"Up next\n{HEADLINE}"), content_type="text/plain")
+    assert (article.headline, article.text) == (HEADLINE, BODY.replace("\n", "\n\n"))
+
+
+def test_a_page_without_its_headline_above_the_body_has_it_from_its_title() -> None:
+    article = clean(PAGE.replace(f"News\n{HEADLINE}\n", "News\n"), content_type="text/plain")
+    assert article.headline == HEADLINE
+    assert {entry.rule for entry in article.removed if entry.text == HEADLINE} == {"opening:page-title"}
+
+
+def test_a_paragraph_between_headline_and_byline_is_the_standfirst() -> None:
+    standfirst = "The harbour council votes for four million crowns and against a cheap buoy with a lamp."
+    page = PAGE.replace(f"{HEADLINE}\nBy", f"{HEADLINE}\n{standfirst}\nBy")
+    article = clean(page, content_type="text/plain")
+    assert (article.headline, article.standfirst) == (HEADLINE, standfirst)
+    assert article.text == BODY.replace("\n", "\n\n")
+
+
 def test_the_ledger_says_that_the_model_took_a_line_and_what_its_place_makes_it() -> None:
     article = clean(PAGE, content_type="text/plain")
     by_model = {entry.text: entry.kind for entry in article.removed if entry.rule == "model:lines-1"}
