@@ -5,7 +5,7 @@ import pytest
 from tearsheet.clean import clean
 from tearsheet.clean.lines import split_lines
 from tearsheet.clean.plain import cut_known
-from tearsheet.clean.whole_page import body_of
+from tearsheet.clean.whole_page import MOST_LINES, body_of
 from tearsheet.model import RemovedKind
 
 MENU = """Skip to content
@@ -158,6 +158,11 @@ def test_the_ledger_says_that_the_model_took_a_line_and_what_its_place_makes_it(
     by_model = {entry.text: entry.kind for entry in article.removed if entry.rule == "model:lines-1"}
     assert by_model["Tides and times"] is RemovedKind.NAVIGATION
     assert by_model["Harbour Street 4, Eastport"] is RemovedKind.FOOTER
+
+
+def test_a_paste_of_endless_lines_is_left_to_the_rules() -> None:
+    page = split_lines(PAGE + "\nTides and times" * MOST_LINES)
+    assert body_of(cut_known(page)) is None
 
 
 @pytest.mark.parametrize(

@@ -19,9 +19,10 @@ if TYPE_CHECKING:
 
     from tearsheet.clean.lines import Line
 
-__all__ = ["body_of", "cut_around", "signs_of_page", "whole_page_odds"]
+__all__ = ["MOST_LINES", "body_of", "cut_around", "signs_of_page", "whole_page_odds"]
 
 _RULE = f"model:{LINES}"
+MOST_LINES = 10_000  # their features take 16 MB; no page that was read for training has a quarter of them
 _SHORT = 4  # words
 _SAMPLE = 1000  # characters that tell the script
 _WIDGETS = (
@@ -36,7 +37,7 @@ _HEADINGS = {kind: kind for kind in (*_WIDGETS, Kind.NAVIGATION)} | {Kind.COPYRI
 
 def body_of(lines: Sequence[Line]) -> list[bool] | None:
     """For each line of a whole page whether it is of the article; None for a paste that is no whole page."""
-    if len(lines) < load_weights(LINES)["fewest_lines"] or not _is_cased(lines):
+    if not load_weights(LINES)["fewest_lines"] <= len(lines) <= MOST_LINES or not _is_cased(lines):
         return None
     odds = whole_page_odds(lines)
     if odds < load_weights(LINES)["least_odds"]:
