@@ -119,10 +119,10 @@ def _text_row(block: Block, count: int) -> tuple[float, ...]:
 
 def _of_marks(blocks: Sequence[Block]) -> dict[str, NDArray[np.float64]]:
     table = np.array([nearness(block.marks) for block in blocks])
-    tags = [block.tag for block in blocks]
+    tags = np.array([block.tag for block in blocks])
     return {
         **{f"near_{name}": column for name, column in zip(MARK_GROUPS, table.T, strict=True)},
-        **{f"tag_{tag}": _flags(tag == other for other in tags) for tag in _TAGS},
+        **{f"tag_{tag}": (tags == tag).astype(float) for tag in _TAGS},
         "depth": np.array([block.path.count("/") / 20 for block in blocks]),
     }
 
@@ -256,9 +256,12 @@ def _of_neighbours(columns: Mapping[str, NDArray[np.float64]]) -> dict[str, NDAr
 
 def _shifted(column: NDArray[np.float64], offset: int) -> NDArray[np.float64]:
     """The value of the block `offset` further down; 0 beyond the page's ends."""
-    padded = np.pad(column, abs(offset))
-    start = abs(offset) + offset
-    return padded[start : start + len(column)]
+    shifted = np.zeros_like(column)
+    kept = len(column) - abs(offset)
+    if kept > 0:
+        start, end = max(offset, 0), max(-offset, 0)
+        shifted[end : end + kept] = column[start : start + kept]
+    return shifted
 
 
 def _flags(values: Iterable[bool]) -> NDArray[np.float64]:
