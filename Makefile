@@ -17,10 +17,10 @@ export SAM_CLI_TELEMETRY := 0
 export AWS_DEFAULT_REGION ?= us-east-1
 export AWS_EC2_METADATA_DISABLED := true
 
-.PHONY: help setup run local digest test unit lint types validate build invoke bench-clean fuzz lock clean
+.PHONY: help setup run local digest test unit lint types validate build invoke bench-clean fuzz models lock clean
 
 help: ## Print this list
-	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 18
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 20
 
 run: setup ## Send a folder's files through the local AWS and show what comes out (INBOX=seeds/inbox)
 	@test -n "$(INBOX)" || { echo "INBOX is empty: name a folder, as in make run INBOX=seeds/inbox" >&2; exit 1; }
@@ -81,6 +81,10 @@ IN_BENCH := PYTHONPATH=layers/tearsheet build/bench/bin/python
 
 bench-clean: build/bench/made ## Cleaning side by side with its peers (BENCH=folder of the sets, SCORED="--limit 20 ...")
 	@$(IN_BENCH) -m benchmarks.cleaning.run $(SCORED)
+
+models: build/bench/made ## Fit the small models that ship anew, on the public sets (BENCH=folder of the sets)
+	@OMP_NUM_THREADS=1 $(IN_BENCH) -m benchmarks.cleaning.lines.train
+	@OMP_NUM_THREADS=1 $(IN_BENCH) -m benchmarks.cleaning.blocks.train
 
 MINUTES ?= 10
 
