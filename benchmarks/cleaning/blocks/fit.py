@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["fit"]
 
-_UNITS, _NETWORKS, _EPOCHS = 48, 3, 20
+_UNITS, _NETWORKS, _EPOCHS = 32, 6, 20
 _DECAY = 1.0  # by cross-validation
 _DIGITS = 5  # that are written: a rerun writes the same file
 
@@ -27,7 +27,7 @@ _DIGITS = 5  # that are written: a rerun writes the same file
 def fit(samples: Sequence[Sample]) -> dict[str, Any]:
     """The tables of the model, ready for JSON; see `models/blocks-1/MODEL.md`.
 
-    Three small networks from three seeds, written as one whose output is their mean.
+    Six small networks from six seeds, written as one whose output is their mean.
     """
     rows = np.concatenate([sample.rows for sample in samples])
     kept = np.concatenate([sample.kept for sample in samples])

@@ -79,10 +79,11 @@ def test_a_subheading_between_paragraphs_is_kept() -> None:
 
 
 def test_the_cells_of_a_row_are_one_paragraph() -> None:
-    rows = "<tr><th>Part</th><th>Cost</th></tr><tr><td>Stairs</td><td>One million</td></tr>"
+    cells = [("Part", "Cost in crowns"), ("Stairs of oak", "One million"), ("Lamp and lens", "Two million")]
+    rows = "".join(f"<tr><td>{part}</td><td>{cost}</td></tr>" for part, cost in cells)
     table = f"<table>{rows}</table>"
     article = cleaned(f"{paragraphs(PARAGRAPHS[:3])}{table}{paragraphs(PARAGRAPHS[3:])}")
-    assert "\n\nPart | Cost\n\nStairs | One million\n\n" in article.text
+    assert "\n\nStairs of oak | One million\n\nLamp and lens | Two million\n\n" in article.text
 
 
 def test_lines_that_a_break_parts_are_paragraphs() -> None:
