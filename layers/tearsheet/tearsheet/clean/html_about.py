@@ -66,7 +66,7 @@ def read_about(tree: HtmlElement, *, url: str | None = None, latest: str | None 
     """
     outline = _outline(tree)
     found: Any = extract_metadata(outline, url, dict(_DATES))
-    day = found.date or find_date(tree, **_DATES)
+    day = found.date or find_date(tree, original_date=True, extensive_search=False)
     return About(
         title=found.title,
         description=found.description,
