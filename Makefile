@@ -77,14 +77,15 @@ invoke: setup .aws-sam/build/template.yaml ## Call a built function in Lambda's 
 BENCH ?= ../shared/bench
 SCORED ?=
 export BENCH
-IN_BENCH := PYTHONPATH=layers/tearsheet build/bench/bin/python
+# One thread, so that models fitted twice are the same to the last bit.
+IN_BENCH := OMP_NUM_THREADS=1 PYTHONPATH=layers/tearsheet build/bench/bin/python
 
 bench-clean: build/bench/made ## Cleaning side by side with its peers (BENCH=folder of the sets, SCORED="--limit 20 ...")
 	@$(IN_BENCH) -m benchmarks.cleaning.run $(SCORED)
 
 models: build/bench/made ## Fit the small models that ship anew, on the public sets (BENCH=folder of the sets)
-	@OMP_NUM_THREADS=1 $(IN_BENCH) -m benchmarks.cleaning.lines.train
-	@OMP_NUM_THREADS=1 $(IN_BENCH) -m benchmarks.cleaning.blocks.train
+	@$(IN_BENCH) -m benchmarks.cleaning.lines.train
+	@$(IN_BENCH) -m benchmarks.cleaning.blocks.train
 
 MINUTES ?= 10
 
