@@ -21,7 +21,7 @@ __all__ = ["main"]
 FLOORS = Path(__file__).parents[1] / "floors.toml"
 OUT = Path("build")
 _WIDEST = 220  # columns; the tables are wide, and a pipe has no width
-# Precision and recall may be traded for each other, and a model that learns less by heart is no worse in truth.
+# Precision and recall may be traded for each other, and what is learnt by heart is no merit.
 _FLOORED = frozenset({"shingle F1", "word F1", "F1 body", "F1 lines", "gold kept"})
 _SPEED_ROOM = 0.75  # time is no exact figure: a quarter slower is a change, less may be the machine
 
