@@ -2,9 +2,11 @@
 
 from typing import Any
 
+import pytest
 from lxml import html
 
-from tearsheet.clean import clean
+from tearsheet.clean import clean, html_model
+from tearsheet.clean.html_features import Page
 from tearsheet.model import Article, Removed, RemovedKind
 
 PARAGRAPHS = [
@@ -157,3 +159,18 @@ def test_titles_below_a_heading_of_related_articles_are_related() -> None:
     listed = "<h3>Read more</h3><ul><li>Ferry to Norland runs again</li><li>Storm takes the pier</li></ul>"
     article = clean(f"<html><body><article>{HTML_BODY}</article><div>{listed}</div></body></html>")
     assert entry(article, "Storm takes the pier").kind is RemovedKind.RELATED
+
+
+def test_a_page_of_whose_best_choice_the_rules_leave_nothing_is_read_by_the_next(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    bar = "Share on Facebook"
+    story = "The ferry to Ostrand will sail twice a day from April, the harbour board said on Monday evening."
+
+    def only_the_bar(page: Page) -> list[bool]:
+        return [block.text == bar for block in page.blocks]
+
+    monkeypatch.setattr(html_model, "_likely", only_the_bar)
+    article = clean(f"<html><body><p>{bar}</p><p>{story}</p></body></html>", content_type="text/html")
+    assert article.text == story
+    assert [entry.text for entry in article.removed] == [bar]

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from tearsheet.clean.extracted import Extracted
 from tearsheet.clean.html_article import Titles, lines_around, lines_of, put_together, signed_names
 from tearsheet.clean.html_ledger import removed_blocks
-from tearsheet.clean.html_model import kept_blocks
+from tearsheet.clean.html_model import choices
 from tearsheet.clean.html_page import read_page
 from tearsheet.clean.metadata import headline_of, names_of, standfirst_of
 from tearsheet.clean.plain import authors_in, published_in
 from tearsheet.errors import BadInput, Refusal
+
+if TYPE_CHECKING:
+    from tearsheet.clean.html_features import Page
+    from tearsheet.clean.lines import Line
 
 __all__ = ["extract_html"]
 
@@ -28,9 +34,7 @@ def extract_html(source: str, *, url: str | None = None, latest: str | None = No
     page, about = read_page(source, url=url, latest=latest)
     headline = headline_of(page.blocks, about.title, about.site)
     titles = Titles(headline, standfirst_of(page.blocks, headline, about.description))
-    lines = lines_of(page, kept_blocks(page), titles)
-    if all(line.is_removed for line in lines.values()):
-        raise BadInput(Refusal.NO_ARTICLE, "the page has no article that could be told from the rest")
+    lines = _chosen(page, titles)
     article = put_together(page.blocks, lines)
     around = lines_around(page, lines)
     return Extracted(
@@ -45,3 +49,12 @@ def extract_html(source: str, *, url: str | None = None, latest: str | None = No
         removed=removed_blocks(page, lines, titles),
         embeds=article.embeds,
     )
+
+
+def _chosen(page: Page, titles: Titles) -> dict[int, Line]:
+    """The blocks of the best choice of which the rules leave something."""
+    for kept in choices(page):
+        lines = lines_of(page, kept, titles)
+        if not all(line.is_removed for line in lines.values()):
+            return lines
+    raise BadInput(Refusal.NO_ARTICLE, "the page has no article that could be told from the rest")

@@ -13,30 +13,42 @@ from tearsheet.clean.network import Network, network_of
 from tearsheet.clean.weights import load_weights
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from numpy.typing import NDArray
 
     from tearsheet.clean.html_features import Page
 
-__all__ = ["BLOCKS", "kept_blocks", "network", "table_of"]
+__all__ = ["BLOCKS", "choices", "network", "table_of"]
 
 BLOCKS = "blocks-1"
 _HALF = 0.5
 _SURE = 2.0  # log odds that a title below a heading of other articles needs
 
 
-def kept_blocks(page: Page) -> list[bool]:
-    """For each block whether it is article.
+def choices(page: Page) -> Iterator[list[bool]]:
+    """For each block whether it is article, the best choice first; every choice keeps something.
 
-    As the model says; where it finds none, as trafilatura does; where that finds none either, what is prose.
+    What the model says, then what trafilatura takes, then what is prose.
     """
     if not page.blocks:
-        return []
+        return
+    for choice in (_likely, _voted, _prose):
+        if any(kept := choice(page)):
+            yield kept
+
+
+def _likely(page: Page) -> list[bool]:
     scores = _row_by_row(page, network().scores(table_of(page)).tolist())
-    likely = [score > (_SURE if listed else 0) for score, listed in zip(scores, page.listed, strict=True)]
-    if any(likely):
-        return likely
-    voted = [vote > _HALF for vote in page.votes]
-    return voted if any(voted) else [is_prose(line) for line in page.lines]
+    return [score > (_SURE if listed else 0) for score, listed in zip(scores, page.listed, strict=True)]
+
+
+def _voted(page: Page) -> list[bool]:
+    return [vote > _HALF for vote in page.votes]
+
+
+def _prose(page: Page) -> list[bool]:
+    return [is_prose(line) for line in page.lines]
 
 
 def _row_by_row(page: Page, scores: list[float]) -> list[float]:
