@@ -23,11 +23,11 @@ from tearsheet.clean.html_blocks import visible_blocks
 from tearsheet.clean.html_characters import legal
 from tearsheet.clean.html_features import Page
 from tearsheet.clean.html_ledger import verdict_of
-from tearsheet.clean.html_limits import check_markup, is_smooth
+from tearsheet.clean.html_limits import check_depth, check_markup, is_smooth
 from tearsheet.clean.html_votes import votes
-from tearsheet.clean.lines import Line, cut_whole
+from tearsheet.clean.lines import Line, cut_whole, whole_line
 from tearsheet.errors import BadInput, Refusal
-from tearsheet.text.words import count_latin_words, words
+from tearsheet.text.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -53,7 +53,8 @@ def read_page(source: str, *, url: str | None = None, latest: str | None = None)
     """The page, forgiving as a browser. Nothing is fetched and no entity is resolved.
 
     Raises:
-        BadInput: MALFORMED if nothing can be parsed, TOO_LARGE if there is more markup than can be read.
+        BadInput: MALFORMED if nothing can be parsed, TOO_LARGE or NESTED if there is more markup than
+            can be read.
     """
     check_markup(source)
     tree = _parse(source)
@@ -65,16 +66,31 @@ def _parse(source: str) -> HtmlElement:
     page = legal(source)
     page = page if _WHOLE_PAGE.search(page) else f"<html><body>{page}</body></html>"
     try:
-        tree: HtmlElement = document_fromstring(page.encode(), parser=_parser())
+        tree = _tree(page.encode())
     except etree.ParserError as error:
         raise BadInput(Refusal.MALFORMED, "this is no web page that can be read") from error
     return tree
 
 
+def _tree(page: bytes) -> HtmlElement:
+    """The tree; of a page with elements that are never closed, the parser leaves out what nests too deeply.
+
+    So such a page is parsed once more without that limit, and refused beyond ours.
+    """
+    parser = _parser(deep=False)
+    tree: HtmlElement = document_fromstring(page, parser=parser)
+    if any(entry.type == etree.ErrorTypes.ERR_RESOURCE_LIMIT for entry in parser.error_log):
+        tree = document_fromstring(page, parser=_parser(deep=True))
+        check_depth(tree)
+    return tree
+
+
 @cache
-def _parser() -> HTMLParser:
+def _parser(*, deep: bool) -> HTMLParser:
     """Makes every element an HtmlElement, as trafilatura asks, without lxml's search for a class by tag."""
-    parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False)
+    parser = HTMLParser(
+        encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False, huge_tree=deep
+    )
     parser.set_element_class_lookup(
         etree.ElementDefaultClassLookup(
             element=HtmlElement, comment=HtmlComment, pi=HtmlProcessingInstruction, entity=HtmlEntity
@@ -86,7 +102,7 @@ def _parser() -> HTMLParser:
 def _page(tree: HtmlElement, *, smooth: bool, about: About) -> Page:
     blocks = visible_blocks(tree)
     block_words = [words(block.text) for block in blocks]
-    lines = [Line(0, block.text, apart=False, words=count_latin_words(block.text)) for block in blocks]
+    lines = [whole_line(0, block.text, apart=False) for block in blocks]
     verdicts = [verdict_of(block.text) for block in blocks]
     return Page(
         blocks=blocks,

@@ -21,8 +21,8 @@ _START_KEY = 2  # characters that every phrase of a start has
 _LONGEST_RIGHTS = 600
 _LONGEST_SHARE_BAR = 12  # words
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-_EDGES = re.compile(r"^[^\w©#*]+|[^\w©#)?*]+$")
-_OPENING_MARKS = re.compile(r"^[^\w©#*]+")
+_OPENING_MARKS = re.compile(r"[^\w©#*]+")
+_CLOSING_MARK = re.compile(r"[^\w©#)?*]")
 # "© 2024", "Copyright (c) 2019 ...", "Copyright by ...": not "Copyright law ..."
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)\s*(?:19|20)\d\d|copyright\s*(?:©|\(c\)|(?:by\s+[^.]{2,60}?,?\s*)?(?:19|20)\d\d))",
@@ -39,7 +39,7 @@ _NO_REPRINT = re.compile(
     re.IGNORECASE,
 )
 _CRUMB = re.compile(r"\s*[>»›→]\s*|\s+[/|]\s+")
-_CRUMB_MARKS = frozenset(">»›→/|")
+_CRUMB_MARK = re.compile(r"[>»›→/|]")
 _LONGEST_CRUMB = 4  # words
 _FEWEST_CRUMBS = 3
 
@@ -49,6 +49,20 @@ class Verdict(NamedTuple):
 
     kind: RemovedKind
     rule: str
+
+
+class Reservations(NamedTuple):
+    """Phrases by which rights are reserved, and the characters that the shortest has."""
+
+    phrases: tuple[str, ...]
+    shortest: int
+
+
+class Starts(NamedTuple):
+    """Phrases that begin alike, in the order in which they decide."""
+
+    phrases: tuple[str, ...]
+    verdicts: Mapping[str, Verdict]
 
 
 def judge(text: str) -> Verdict | None:
@@ -66,16 +80,17 @@ def judge(text: str) -> Verdict | None:
 @cache
 def _whole() -> dict[str, Verdict]:
     entries = _entries(language.whole for language in LANGUAGES)
-    return {_EDGES.sub("", phrase): verdict for phrase, verdict in reversed(list(entries))}
+    return {_without_marks(phrase): verdict for phrase, verdict in reversed(list(entries))}
 
 
 @cache
-def _starts() -> dict[str, list[tuple[str, Verdict]]]:
-    by_key: dict[str, list[tuple[str, Verdict]]] = {}
+def _starts() -> dict[str, Starts]:
+    by_key: dict[str, dict[str, Verdict]] = {}
     for phrase, verdict in _entries(language.starts for language in LANGUAGES):
-        start = _OPENING_MARKS.sub("", phrase)
-        by_key.setdefault(start[:_START_KEY], []).append((start, verdict))
-    return by_key
+        opening = _OPENING_MARKS.match(phrase)
+        start = phrase[opening.end() :] if opening else phrase
+        by_key.setdefault(start[:_START_KEY], {}).setdefault(start, verdict)
+    return {key: Starts(tuple(verdicts), verdicts) for key, verdicts in by_key.items()}
 
 
 def _entries(tables: Iterable[Mapping[RemovedKind, str]]) -> Iterator[tuple[str, Verdict]]:
@@ -86,10 +101,11 @@ def _entries(tables: Iterable[Mapping[RemovedKind, str]]) -> Iterator[tuple[str,
 
 
 @cache
-def _reservations(*, ascii_only: bool) -> tuple[str, ...]:
+def _reservations(*, ascii_only: bool) -> Reservations:
     """Every reservation of rights, or those that a line of ASCII alone may hold."""
-    phrases = {phrase for language in LANGUAGES for phrase in phrases_of(language.rights)}
-    return tuple(phrase for phrase in phrases if phrase.isascii() or not ascii_only)
+    every = {phrase for language in LANGUAGES for phrase in phrases_of(language.rights)}
+    phrases = tuple(phrase for phrase in every if phrase.isascii() or not ascii_only)
+    return Reservations(phrases, min(map(len, phrases)))
 
 
 @cache
@@ -136,7 +152,15 @@ def normalise(text: str) -> str:
 def _bare(folded: str) -> str:
     plain = _NUMBER.sub("#", folded)
     framed = plain and not (plain[0].isalnum() and plain[-1].isalnum())
-    return _EDGES.sub("", plain) if framed else plain
+    return _without_marks(plain) if framed else plain
+
+
+def _without_marks(folded: str) -> str:
+    opening = _OPENING_MARKS.match(folded)
+    start, end = opening.end() if opening else 0, len(folded)
+    while end > start and _CLOSING_MARK.match(folded, end - 1):
+        end -= 1
+    return folded[start:end]
 
 
 def is_share_button(text: str) -> bool:
@@ -156,9 +180,10 @@ def _widget(text: str, plain: str) -> Verdict | None:
 
 
 def _started(text: str, plain: str) -> Verdict | None:
-    candidates = _starts().get(plain[:_START_KEY], ())
-    found = next((verdict for phrase, verdict in candidates if plain.startswith(phrase)), None)
-    return found if found and _width(text) <= _LONGEST_START else None
+    starts = _starts().get(plain[:_START_KEY])
+    if starts is None or not plain.startswith(starts.phrases) or _width(text) > _LONGEST_START:
+        return None
+    return next(verdict for phrase, verdict in starts.verdicts.items() if plain.startswith(phrase))
 
 
 def _width(text: str) -> int:
@@ -169,10 +194,14 @@ def _width(text: str) -> int:
 def _rights(text: str, folded: str) -> Verdict | None:
     if _COPYRIGHT.match(text) or (len(text) <= _LONGEST_NOTICE and _has_notice(text)):
         return Verdict(RemovedKind.COPYRIGHT, "line:copyright")
-    known = _reservations(ascii_only=folded.isascii())
-    if any(map(folded.__contains__, known)) and _reservation().search(folded):
+    if _reserves(folded) and _reservation().search(folded):
         return Verdict(RemovedKind.COPYRIGHT, "line:all-rights-reserved")
     return Verdict(RemovedKind.COPYRIGHT, "line:no-reprint") if _NO_REPRINT.match(text) else None
+
+
+def _reserves(folded: str) -> bool:
+    known = _reservations(ascii_only=folded.isascii())
+    return len(folded) >= known.shortest and any(map(folded.__contains__, known.phrases))
 
 
 def _has_notice(text: str) -> bool:
@@ -181,7 +210,11 @@ def _has_notice(text: str) -> bool:
 
 def _are_networks(plain: str) -> bool:
     names = plain.split()
-    return 0 < len(names) <= _LONGEST_SHARE_BAR and all(name.strip("|•·,:") in _buttons() for name in names)
+    return 0 < len(names) <= _LONGEST_SHARE_BAR and all(map(_is_network, names))
+
+
+def _is_network(name: str) -> bool:
+    return name.strip("|•·,:") in _buttons()
 
 
 def _share_bar(text: str, plain: str) -> Verdict | None:
@@ -191,7 +224,7 @@ def _share_bar(text: str, plain: str) -> Verdict | None:
 
 
 def _breadcrumb(text: str) -> Verdict | None:
-    if _CRUMB_MARKS.isdisjoint(text) or text.startswith(("|", "- ")) or "<" in text:
+    if not _CRUMB_MARK.search(text) or text.startswith(("|", "- ")) or "<" in text:
         return None
     crumbs = [crumb for crumb in _CRUMB.split(text) if crumb]
     if len(crumbs) < 2 or any(crumb.count(" ") >= _LONGEST_CRUMB for crumb in crumbs[:-1]):  # noqa: PLR2004 - a pair

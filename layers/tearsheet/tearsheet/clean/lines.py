@@ -7,7 +7,6 @@ and returns all lines, some with more cuts than before.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from tearsheet.model import RemovedKind, Span
@@ -15,7 +14,7 @@ from tearsheet.text.marks import INVISIBLE
 from tearsheet.text.words import count_latin_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 __all__ = [
     "FEWEST_PROSE_WORDS",
@@ -26,6 +25,7 @@ __all__ = [
     "ends_sentence",
     "is_prose",
     "split_lines",
+    "whole_line",
 ]
 
 FEWEST_PROSE_WORDS = 12
@@ -44,27 +44,23 @@ class Cut(NamedTuple):
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line without the white space and the invisible marks around it; `start` is its offset in the input.
 
     `text`, the words it has (two ideographs count as one) and what is cut from it, in order; `apart`: an
     empty line stands before it; `lead`, `tail`: what stands around it from the first such mark to the last;
-    `kept`: what no cut took, without the white space around it, as offsets into `text`.
+    `kept`: what no cut took, without the white space around it, as offsets into `text`. Every stage asks for
+    it, so it is found once: `whole_line` makes a line, `cut` and `cut_whole` one with less.
     """
 
     start: int
     text: str
     apart: bool
     words: int
+    kept: tuple[Span, ...]
     cuts: tuple[Cut, ...] = ()
     lead: str = ""
     tail: str = ""
-    kept: tuple[Span, ...] = field(init=False)
-
-    def __post_init__(self) -> None:
-        """Find what is kept once: every stage asks for it."""
-        object.__setattr__(self, "kept", self._left() if self.cuts else (Span(0, len(self.text)),))
 
     @property
     def is_removed(self) -> bool:
@@ -80,21 +76,34 @@ class Line:
         """The line with more cuts; those that overlap an earlier one are left out."""
         old = self.cuts
         new = [cut for cut in cuts if all(cut.end <= one.start or one.end <= cut.start for one in old)]
-        both = tuple(sorted((*old, *new))) if len(old) + len(new) > 1 else tuple(new) or old
-        return Line(self.start, self.text, self.apart, self.words, both, self.lead, self.tail)
+        return self._with(tuple(sorted((*old, *new)))) if new else self
 
-    def _left(self) -> tuple[Span, ...]:
-        if self.cuts[0].end - self.cuts[0].start == len(self.text):
-            return ()
-        edges = [0, *(edge for cut in self.cuts for edge in (cut.start, cut.end)), len(self.text)]
-        gaps = zip(edges[::2], edges[1::2], strict=True)
-        return tuple(span for start, end in gaps if (span := self._stripped(start, end)))
+    def uncut(self) -> Line:
+        """The line as it was before anything was cut."""
+        return self._with(())
 
-    def _stripped(self, start: int, end: int) -> Span | None:
-        piece = self.text[start:end]
-        body = piece.strip()
-        at = start + len(piece) - len(piece.lstrip())
-        return Span(at, at + len(body)) if body else None
+    def _with(self, cuts: tuple[Cut, ...]) -> Line:
+        return self._replace(cuts=cuts, kept=_left(self.text, cuts) if cuts else (Span(0, len(self.text)),))
+
+
+def whole_line(start: int, text: str, *, apart: bool) -> Line:
+    """A line of which nothing is cut; the text without white space around it."""
+    return Line(start, text, apart, count_latin_words(text), (Span(0, len(text)),))
+
+
+def _left(text: str, cuts: Sequence[Cut]) -> tuple[Span, ...]:
+    if cuts[0].end - cuts[0].start == len(text):
+        return ()
+    edges = [0, *(edge for cut in cuts for edge in (cut.start, cut.end)), len(text)]
+    gaps = zip(edges[::2], edges[1::2], strict=True)
+    return tuple(span for start, end in gaps if (span := _stripped(text, start, end)))
+
+
+def _stripped(text: str, start: int, end: int) -> Span | None:
+    piece = text[start:end]
+    body = piece.strip()
+    at = start + len(piece) - len(piece.lstrip())
+    return Span(at, at + len(body)) if body else None
 
 
 def split_lines(source: str) -> list[Line]:
@@ -104,8 +113,7 @@ def split_lines(source: str) -> list[Line]:
     for raw in source.splitlines(keepends=True):
         text = raw.strip()
         if text:
-            start = at + len(raw) - len(raw.lstrip())
-            lines.append(_line(text, start=start, apart=apart and bool(lines)))
+            lines.append(_line(text, start=at + raw.index(text), apart=apart and bool(lines)))
         apart = not text
         at += len(raw)
     return lines
@@ -115,15 +123,18 @@ def _line(stripped: str, *, start: int, apart: bool) -> Line:
     """The line; one of marks alone keeps them as its text."""
     text = stripped.strip(_AROUND)
     if not text or len(text) == len(stripped):
-        return Line(start, stripped, apart, count_latin_words(stripped))
+        return whole_line(start, stripped, apart=apart)
     before = stripped.index(text[0])
     lead, tail = stripped[:before], stripped[before + len(text) :]
-    return Line(start + before, text, apart, count_latin_words(text), lead=lead, tail=tail)
+    return whole_line(start + before, text, apart=apart)._replace(lead=lead, tail=tail)
 
 
 def cut_whole(line: Line, kind: RemovedKind, rule: str) -> Line:
     """The line with all of it cut that was left."""
-    return line.cut(Cut(start, end, kind, rule) for start, end in line.kept)
+    if line.cuts:
+        return line.cut(Cut(start, end, kind, rule) for start, end in line.kept)
+    cut = Cut(0, len(line.text), kind, rule)
+    return Line(line.start, line.text, line.apart, line.words, (), (cut,), line.lead, line.tail)
 
 
 def ends_sentence(text: str) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tearsheet.clean.dates import find_date
@@ -45,7 +44,7 @@ def cut_page_opening(lines: Sequence[Line], body: Sequence[bool]) -> list[Line]:
     if at is None:
         done[0] = _without_title(lines[0], told) if first else lines[0]
         return done
-    done[at] = cut_whole(replace(lines[at], cuts=()), RemovedKind.HEADLINE, "opening:page-headline")
+    done[at] = cut_whole(lines[at].uncut(), RemovedKind.HEADLINE, "opening:page-headline")
     below = _standfirst_at(lines, first, at=at, told=told)
     if below is not None:
         done[below] = cut_whole(lines[below], RemovedKind.STANDFIRST, "opening:page-standfirst")

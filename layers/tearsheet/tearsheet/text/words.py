@@ -16,6 +16,8 @@ __all__ = ["IDEOGRAPHS", "content_words", "count_latin_words", "count_words", "s
 IDEOGRAPHS = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003134f"
 _IDEOGRAPH = re.compile(f"[{IDEOGRAPHS}]")
 _WORD = re.compile(rf"[{IDEOGRAPHS}]|[^\W{IDEOGRAPHS}]+")
+# ASCII is most of most texts, and needs no pattern: what is no letter, digit or underscore parts words.
+_APART = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) == "_")}
 # What an apostrophe leaves of English and French words: Biden's, don't, we'll, l'accord, qu'il.
 _PIECES = frozenset(("s", "t", "re", "ve", "ll", "d", "m", "l", "j", "n", "c", "qu"))
 _LIST_OF = {
@@ -43,12 +45,16 @@ _SHORTEST_PLURAL = 4
 
 def words(text: str) -> list[str]:
     r"""Casefolded runs of `\w`, in order; an apostrophe ends a word; an ideograph or kana is a word alone."""
+    if text.isascii():
+        return text.lower().translate(_APART).split()
+    if "\n" in text:
+        return [word for line in text.split("\n") for word in words(line)]
     return [word.casefold() for word in _WORD.findall(text)]  # afterwards: casefolding can break a run (İ)
 
 
 def count_words(text: str) -> int:
     """How many words `words` finds."""
-    return len(_WORD.findall(text))
+    return len(text.translate(_APART).split() if text.isascii() else _WORD.findall(text))
 
 
 def count_latin_words(text: str) -> int:

@@ -22,7 +22,7 @@ _ARABIC = dict.fromkeys((*range(0x064B, 0x0653), 0x0640)) | str.maketrans("آأ�
 # Full-width forms of ASCII, as Chinese and Japanese typesetting has them.
 _WIDE = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)}
 _ONE_FORM = str.maketrans("’‘ʼ`ё،؛؟", "''''е,;?") | _ARABIC | dict.fromkeys(map(ord, INVISIBLE)) | _WIDE
-_BEFORE_COLON = re.compile(r"(?<=[^\s|]) (?=[:;?!](?:[ |]|$))")
+_BEFORE_COLON = re.compile(r" (?=[:;?!](?:[ |]|$))(?<=[^\s|] )")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
