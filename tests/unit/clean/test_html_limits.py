@@ -6,7 +6,7 @@ from unittest.mock import patch
 import pytest
 
 from tearsheet.clean import clean, html_page
-from tearsheet.clean.html_limits import MOST_ATTRIBUTES, MOST_TAGS, check_markup, is_smooth
+from tearsheet.clean.html_limits import MOST_ATTRIBUTES, MOST_DEPTH, MOST_TAGS, check_markup, is_smooth
 from tearsheet.errors import BadInput, Refusal
 
 PARAGRAPH = "<p>The harbour council of Eastport voted on Tuesday to rebuild the lighthouse before winter.</p>"
@@ -68,3 +68,36 @@ def test_a_page_of_many_small_elements_is_smooth() -> None:
     assert not is_smooth(tree, 36_000)
     tree = html_page._parse(ARTICLE + ("<div>" + "<p>a</p>" * 90 + "</div>") * 100)
     assert is_smooth(tree, 36_000)
+
+
+UNCLOSED = {
+    "font in a division": "<div><font size=2>{}</div>",
+    "bold and italics": "<b>Note:</b> <i>{}<br>",
+    "blockquote": "<blockquote>{}",
+    "anchor": "<p><a name=x>{}</p>",
+    "list item": "<li><span>{}",
+}
+
+
+@pytest.mark.parametrize("form", UNCLOSED.values(), ids=UNCLOSED)
+@pytest.mark.parametrize("paragraphs", [100, 240])
+def test_no_paragraph_is_lost_behind_elements_that_are_never_closed(form: str, paragraphs: int) -> None:
+    said = [
+        f"The council met for time {number} and voted for the light again." for number in range(paragraphs)
+    ]
+    article = clean(f"<html><body>{''.join(map(form.format, said))}", content_type="text/html")
+    told = "\n".join((article.text, *(entry.text for entry in article.removed)))
+    assert [text for text in said if text not in told] == []
+
+
+@pytest.mark.parametrize("depth", [MOST_DEPTH, 3_000, 30_000])
+def test_a_page_that_nests_deeper_than_the_limit_is_refused_and_not_cut(depth: int) -> None:
+    with pytest.raises(BadInput, match=r"never closed nest more than 500 deep") as caught:
+        clean(f"{ARTICLE}{'<div>' * depth}{PARAGRAPH}", content_type="text/html")
+    assert caught.value.refusal is Refusal.NESTED
+
+
+def test_a_formula_stands_in_the_text() -> None:
+    sum_told = "<p>The sum that the council voted for the light is <math><mn>512</mn></math> crowns a year.</p>"
+    page = f"<html><body><article><h1>The light</h1>{PARAGRAPH * 3}{sum_told}{PARAGRAPH}</article>"
+    assert "is 512 crowns a year" in clean(page, content_type="text/html").text

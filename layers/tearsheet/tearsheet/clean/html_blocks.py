@@ -22,10 +22,7 @@ def _set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-_UNSEEN = _set(
-    "head script style noscript template iframe object svg math canvas audio video select option"
-    " textarea input"
-)
+_UNSEEN = _set("head script style noscript template iframe object svg canvas audio video select option input")
 # https://html.spec.whatwg.org/multipage/rendering.html#flow-content-3 and what else has its line
 _BLOCKS = _set(
     "html body address article aside blockquote br button caption center dd details dialog dir div"

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from lxml import etree
+
 from tearsheet.errors import BadInput, Refusal
 
 if TYPE_CHECKING:
@@ -12,11 +14,12 @@ if TYPE_CHECKING:
 
     from lxml.html import HtmlElement
 
-__all__ = ["MOST_ATTRIBUTES", "MOST_TAGS", "check_markup", "is_smooth"]
+__all__ = ["MOST_ATTRIBUTES", "MOST_DEPTH", "MOST_TAGS", "check_depth", "check_markup", "is_smooth"]
 
 # Of 340 pages of news and blogs the fullest has 9,770 signs "<", and no tag 150 attributes.
 MOST_TAGS = 40_000  # signs "<": opening and closing tags, and comments
 MOST_ATTRIBUTES = 1_000  # of one tag: a parser compares each with all before it
+MOST_DEPTH = 500  # elements around an element: <font> that is never closed nests once a paragraph
 _MOST_SQUARED_CHILDREN = 20_000_000
 # What stands within quotation marks after a sign of equality is a value, whatever signs it holds.
 _VALUE = r"=\s{0,9}(?:\"[^\"]*\"|'[^']*')"
@@ -59,6 +62,22 @@ def _outside_scripts(source: str) -> Iterator[str]:
             return
         at = closing.end()
     yield source[at:]
+
+
+def check_depth(tree: HtmlElement) -> None:
+    """Pass a tree that is no deeper than can be walked.
+
+    Raises:
+        BadInput: NESTED.
+    """
+    depth = 0
+    for event, _ in etree.iterwalk(tree, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        if depth > MOST_DEPTH:
+            raise BadInput(
+                Refusal.NESTED,
+                f"elements that are never closed nest more than {MOST_DEPTH} deep; save the article as text",
+            )
 
 
 def is_smooth(tree: HtmlElement, tags: int) -> bool:
