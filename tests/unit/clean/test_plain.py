@@ -79,7 +79,7 @@ def test_a_credit_behind_a_long_paragraph_leaves_the_paragraph() -> None:
         ("Be the first to comment", RemovedKind.COMMENTS),
         ("Leave a Reply", RemovedKind.COMMENTS),
         ("14 Comments", RemovedKind.COMMENTS),
-        ("This site uses Akismet to reduce spam.", RemovedKind.COMMENTS),
+        ("This site uses Akismet against junk.", RemovedKind.COMMENTS),
         ("Your email address will not be published. Required fields are marked *", RemovedKind.COMMENTS),
         ("Schreibe einen Kommentar", RemovedKind.COMMENTS),
         ("Laisser un commentaire", RemovedKind.COMMENTS),

@@ -11,7 +11,7 @@ ENGLISH = Language(
     code="en",
     whole={
         RemovedKind.COMMENTS: """
-            be the first to comment | leave a reply | leave a comment | post a comment | add a comment
+            leave a reply | be the first to comment | leave a comment | post a comment | add a comment
             add your comment | add comment | write a comment | comments | # comments | # comment
             no comments | no comments yet | comments (#) | comments # | sign in to comment
             log in to comment | you must be logged in to post a comment | view comments
@@ -34,7 +34,7 @@ ENGLISH = Language(
             print article | email to a friend | sharing is caring | # shares | # share | shares
             share tweet | click to share | get short url | share to more | addthis | close share panel
             save | bookmark | save article | gift this article | share full article | send to a friend
-            like this | like this story? share it with a friend | share options | pin it
+            like this | share options | pin it
             print friendly | share via | share on bluesky | share on threads | share on telegram
             copy url | link copied to clipboard | share this page | share article | listen to this story
             send this article | share with friends | email this | print story | share on flipboard
