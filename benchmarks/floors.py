@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import math
 import tomllib
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Iterable
 
-__all__ = ["Floors", "below", "raised", "read_floors", "write_floors"]
+__all__ = ["FLOORS", "Floors", "below", "missing", "raised", "read_floors", "write_floors"]
 
 Floors = dict[str, dict[str, float]]
 """By what was measured (a set and a system), then by the measure's name."""
 
+FLOORS = Path(__file__).with_name("floors.toml")
 _STEP = 1000  # floors have three decimals
 _ROOM = 2  # steps under the figure: models fitted on another machine differ in the last digits
 
@@ -31,6 +33,11 @@ def below(floors: Floors, measured: Floors) -> list[str]:
         for name, floor in names.items()
         if name in measured.get(what, {}) and measured[what][name] < floor
     ]
+
+
+def missing(found: Floors, expected: Iterable[str], *, what: str) -> list[str]:
+    """One line for each that should be there and is not; `what` says whether floors or figures are asked."""
+    return [f"{name}: there is no {what}" for name in sorted(expected) if name not in found]
 
 
 def raised(floors: Floors, measured: Floors) -> Floors:

@@ -2,11 +2,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from benchmarks.cleaning.folds import FOLDS, fold_of
-from benchmarks.floors import below, raised, read_floors, write_floors
+from benchmarks.floors import FLOORS, below, missing, raised, read_floors, write_floors
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,6 +39,25 @@ def test_a_figure_under_its_floor_is_named_with_both() -> None:
 
 def test_a_set_that_was_not_run_is_not_judged() -> None:
     assert below({"wcxb: tearsheet": {"word F1": 0.93}}, {}) == []
+
+
+def test_a_set_without_a_floor_or_without_a_figure_is_named() -> None:
+    there: Floors = {"wcxb: tearsheet": {"word F1": 0.93}}
+    assert missing(there, ["wcxb: tearsheet", "mild: tearsheet"], what="floor") == [
+        "mild: tearsheet: there is no floor"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("test_set", "measure"),
+    [("scrapinghub", "shingle F1"), ("wcxb", "word F1"), ("full", "F1 body"), ("mild", "F1 body")],
+)
+def test_every_set_has_a_floor_under_its_main_figure_held_out_and_one_under_the_speed(
+    test_set: str, measure: str
+) -> None:
+    committed = read_floors(FLOORS)
+    assert committed[f"{test_set}: tearsheet, held out"][measure] > 0.9
+    assert committed[f"{test_set}: tearsheet"]["speed"] > 0
 
 
 def test_the_file_of_floors_reads_as_it_was_written(tmp_path: Path) -> None:
