@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import gzip
+import zipfile
+from io import BytesIO
 from typing import TYPE_CHECKING
 
 from benchmarks.fuzz.corpus import with_hint
@@ -106,6 +108,8 @@ def _others(size: int) -> Iterator[tuple[str, bytes]]:
     yield "a long title", with_hint(b"<html>" + title + b"<p>" + _SENTENCE, 1)
     yield "deep, then wide", with_hint(_filled(word, b"<p>a</p>", size), 1)
     yield "gzip of one letter", with_hint(gzip.compress(b"a" * (size * 100)), 7)
+    yield "zip of one letter", with_hint(_zipped(b"a" * (size * 100), zipfile.ZIP_DEFLATED), 7)
+    yield "zip of one letter by bzip2", with_hint(_zipped(b"a" * (size * 100), zipfile.ZIP_BZIP2), 7)
     yield "Markdown of emphasis", with_hint(_filled(b"", b"*_", size), 4)
     yield "Markdown of links", with_hint(_filled(b"", b"[![a](b", size), 4)
     yield "a mail of headers", with_hint(_filled(b"Subject: a\r\n", b"X-A: b\r\n", size), 5)
@@ -119,3 +123,10 @@ _NESTED = b"--b\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n"
 
 def _filled(head: bytes, unit: bytes, size: int) -> bytes:
     return head + unit * max(1, (size - len(head)) // len(unit))
+
+
+def _zipped(member: bytes, method: int) -> bytes:
+    buffer = BytesIO()
+    with zipfile.ZipFile(buffer, "w", method) as archive:
+        archive.writestr("a.txt", member)
+    return buffer.getvalue()

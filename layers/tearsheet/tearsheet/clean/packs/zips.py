@@ -26,7 +26,8 @@ __all__ = ["zip_reader"]
 
 _ENTRY = b"PK\x01\x02"  # opens each entry of the directory at the end
 _ENTRIES_PER_MEMBER = 10  # folders and desktops' own files are entries too
-_METHODS = frozenset((zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2))
+# zipfile lets bzip2 and LZMA give out all that a chunk holds at once: a thousand bytes fill the memory.
+_METHODS = frozenset((zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED))
 _ENCRYPTED = 0x1
 _OF_DESKTOPS = frozenset((".DS_Store", "Thumbs.db", "desktop.ini"))
 _FOLDER_OF_MACOS = "__MACOSX/"
