@@ -69,3 +69,26 @@ def test_an_undeclared_charset_is_detected(text: str, codec: str) -> None:
 @pytest.mark.parametrize("label", ["no-such-charset", "base64", ""])
 def test_a_label_that_names_no_charset_is_passed_over(label: str) -> None:
     assert decode((TEXT * 3).encode("cp1252"), content_type=f"text/plain; charset={label}") == TEXT * 3
+
+
+@pytest.mark.parametrize(
+    ("codec", "text"),
+    [
+        (
+            "cp1252",
+            "Two cafés in Genève and a bakery in São Paulo are run by one family, Renée Lefèvre said.",
+        ),
+        (
+            "cp1252",
+            "Le conseil a adopté mardi le budget de l’année prochaine, et le maire a parlé des écoles.",
+        ),
+        (
+            "cp1250",
+            "Rada miasta przegłosowała we wtorek budżet na przyszły rok, a prezydent mówił o drogach.",
+        ),
+        ("cp1250", "Rada města schválila v úterý rozpočet na příští rok a starosta mluvil o nové škole."),
+        ("cp1254", "Belediye meclisi salı günü gelecek yılın bütçesini kabul etti, başkan yolları anlattı."),
+    ],
+)
+def test_an_undeclared_code_page_is_that_of_the_language(codec: str, text: str) -> None:
+    assert decode(text.encode(codec)) == text

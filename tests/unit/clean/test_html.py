@@ -174,3 +174,24 @@ def test_a_page_of_whose_best_choice_the_rules_leave_nothing_is_read_by_the_next
     article = clean(f"<html><body><p>{bar}</p><p>{story}</p></body></html>", content_type="text/html")
     assert article.text == story
     assert [entry.text for entry in article.removed] == [bar]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Council tax to rise by 4.9% - Bergham Gazette",
+        "Council tax to rise by 4.9% | Bergham Gazette",
+        "Bergham Gazette – Council tax to rise by 4.9%",
+    ],
+)
+def test_the_publisher_is_what_the_title_says_beside_the_headline(title: str) -> None:
+    page = f"<html><head><title>{title}</title></head><body><h1>Council tax to rise by 4.9%</h1>{HTML_BODY}"
+    article = clean(page, content_type="text/html")
+    assert (article.publisher, article.headline) == ("Bergham Gazette", "Council tax to rise by 4.9%")
+
+
+def test_a_title_that_names_no_site_gives_no_publisher() -> None:
+    page = (
+        f"<html><head><title>Tax to rise by 4.9%</title></head><body><h1>Tax to rise by 4.9%</h1>{HTML_BODY}"
+    )
+    assert clean(page, content_type="text/html").publisher is None

@@ -98,6 +98,6 @@ def test_a_page_that_nests_deeper_than_the_limit_is_refused_and_not_cut(depth: i
 
 
 def test_a_formula_stands_in_the_text() -> None:
-    sum_told = "<p>The sum that the council voted for the light is <math><mn>512</mn></math> crowns a year.</p>"
+    sum_told = "<p>The sum that the council voted is <math><mn>512</mn></math> crowns a year.</p>"
     page = f"<html><body><article><h1>The light</h1>{PARAGRAPH * 3}{sum_told}{PARAGRAPH}</article>"
     assert "is 512 crowns a year" in clean(page, content_type="text/html").text

@@ -6,6 +6,7 @@ import codecs
 import re
 
 from tearsheet.errors import BadInput, Refusal
+from tearsheet.text.languages import detect_language
 
 __all__ = ["decode", "is_wide", "whole_characters"]
 
@@ -29,6 +30,10 @@ _SUPERSETS = {
     "shift_jis": "cp932",
     "euc_kr": "cp949",
 }
+# Alphabets that differ in a few letters, of which an English text with foreign names has hardly one.
+_LATIN = re.compile(r"cp125[0247]|cp775|mac_latin2|latin_1|iso8859_(?:[2349]|1[03456])")
+_BY_LANGUAGE = dict.fromkeys(("da", "de", "en", "es", "fi", "fr", "it", "nl", "no", "pt", "sv"), "cp1252")
+_BY_LANGUAGE |= dict.fromkeys(("cs", "hr", "hu", "pl", "ro", "sk", "sl"), "cp1250") | {"tr": "cp1254"}
 _DETECTION_SAMPLE = 32_768  # bytes
 _NUL_SHARE = 0.2  # of all bytes, on one side of the pairs: Latin text in UTF-16 has .5
 
@@ -122,4 +127,13 @@ def _detected(content: bytes) -> str | None:
     from charset_normalizer import from_bytes  # noqa: PLC0415 - only a file without UTF-8 or label pays for it
 
     best = from_bytes(content[:_DETECTION_SAMPLE]).best()
-    return _SUPERSETS.get(best.encoding, best.encoding) if best else None
+    if best is None:
+        return None
+    told = _by_language(content) if _LATIN.fullmatch(best.encoding) else None
+    return told or _SUPERSETS.get(best.encoding, best.encoding)
+
+
+def _by_language(content: bytes) -> str | None:
+    """The code page of Windows that the language is written in; a wrong one leaves most words as they are."""
+    text = _attempt(content, "cp1252")
+    return _BY_LANGUAGE.get(detect_language(text) or "") if text is not None else None

@@ -12,7 +12,7 @@ from htmldate import find_date
 from lxml.html import HtmlElement, fromstring
 from trafilatura.metadata import extract_metadata
 
-from tearsheet.clean.metadata import language_of
+from tearsheet.clean.metadata import language_of, site_of
 from tearsheet.clean.moments import iso_of, not_after
 
 if TYPE_CHECKING:
@@ -70,12 +70,18 @@ def read_about(tree: HtmlElement, *, url: str | None = None, latest: str | None 
     return About(
         title=found.title,
         description=found.description,
-        site=found.sitename,
+        site=site_of(found.sitename, *_titles(outline)),
         authors=found.author,
         published=_published(tree, day if not_after(day, latest) else None, latest),
         url=found.url,
         language=language_of(tree),
     )
+
+
+def _titles(outline: HtmlElement) -> tuple[str, list[str]]:
+    """The text of the title element, and those of the main headings."""
+    title = outline.findtext(".//title") or ""
+    return title, [heading.text_content() for heading in outline.iter("h1")]
 
 
 def _outline(tree: HtmlElement) -> HtmlElement:

@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 
     from tearsheet.clean.html_blocks import Block
 
-__all__ = ["headline_of", "language_of", "names_of", "standfirst_of"]
+__all__ = ["headline_of", "language_of", "names_of", "site_of", "standfirst_of"]
 
 _CODE = re.compile(r"[a-z]{2,3}")
 _SITE_SUFFIX = re.compile(r"\s+[|–—•·»-]\s+")
 _AFTER_NAME = re.compile(r"\s*[|<(\[]|\s[–—-]\s|,\s|\shttps?:")
+_LONGEST_NAME = 6  # words of a site's name
 _BELOW_HEADLINE = 3  # blocks
 _FEWEST_WORDS = 5
 _STANDFIRST_NAMES = (
@@ -51,6 +52,24 @@ def headline_of(blocks: Sequence[Block], title: str | None, site: str | None) ->
     return next(same, None) or _without_site(title, site)
 
 
+def site_of(named: str | None, title: str, headings: Sequence[str]) -> str | None:
+    """The name of the site: as the page names it, else what its title element says beside the main heading.
+
+    Args:
+        named: as an extractor found it, which takes a headline with a stop in it ("4.9%") for an address.
+        title: of the title element.
+        headings: the texts of the main headings.
+    """
+    said = [words(heading) for heading in headings]
+    if named and words(named) not in said:
+        return named
+    parts = [part.strip() for part in _SITE_SUFFIX.split(title) if part.strip()]
+    if len(parts) < 2:  # noqa: PLR2004 - a pair
+        return None
+    around = ((parts[-1], parts[:-1]), (parts[0], parts[1:]))
+    return next((site for site, rest in around if _is_name(site) and words(" ".join(rest)) in said), None)
+
+
 def standfirst_of(blocks: Sequence[Block], headline: str | None, description: str | None) -> str | None:
     """The description of the page, if it stands as a block of its own right below the headline.
 
@@ -76,6 +95,10 @@ def _plain_name(name: str) -> str:
     signed = read_byline(name.strip())
     plain = signed[0] if signed else name.strip()
     return _AFTER_NAME.split(plain, maxsplit=1)[0].strip()
+
+
+def _is_name(text: str) -> bool:
+    return 0 < len(words(text)) <= _LONGEST_NAME
 
 
 def _same_title(heading: str, title: str) -> bool:
