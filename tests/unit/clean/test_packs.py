@@ -87,6 +87,20 @@ def test_a_file_of_one_article_is_no_pack(content: bytes) -> None:
     assert open_pack(gzip.compress(content)) is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "PKK fighters laid down their arms on Friday, the governor of the province said.",
+        "PKW rast in die Scheune von Nordvik, der Fahrer bleibt unverletzt.",
+        "WARC/ is how the files of the web archive begin, its keeper said on Monday.",
+        "From the tower the keepers saw the ferry turn back on Monday night.",
+    ],
+)
+def test_words_that_begin_as_packs_do_are_an_article(text: str) -> None:
+    assert open_pack(text.encode()) is None
+    assert clean(text.encode()).text == text
+
+
 def test_one_mail_is_no_pack() -> None:
     assert open_pack(f"From a Mon Jun  2 08:30:00 2025\n{MAIL.format(1, TEXTS[0])}".encode()) is None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,9 @@ __all__ = ["open_pack"]
 
 _BLANK = b"\xef\xbb\xbf \t\r\n"
 _HEAD = 1_024  # bytes
+# Words begin so, too: a file of one, an empty one, the first of several; APPNOTE.TXT, sections 4.3.7 and on.
+_ZIPS = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
+_WARC = re.compile(rb"WARC/\d\.\d{1,2}\r?\n")
 
 
 def open_pack(
@@ -54,12 +58,12 @@ def _reader(
 ) -> tuple[str, Callable[[], Iterator[Found]]] | None:
     """The kind of the pack and what reads it; each reader is imported when a file begins as it must."""
     start = content[:_HEAD].lstrip(_BLANK)
-    if start.startswith(b"PK"):
+    if start.startswith(_ZIPS):
         from tearsheet.clean.packs.zips import zip_reader  # noqa: PLC0415
 
         read = zip_reader(content, limits)
         return ("a zip archive", read) if read else None
-    if start.startswith(b"WARC/"):
+    if _WARC.match(start):
         from tearsheet.clean.packs.warcs import read_warc  # noqa: PLC0415
 
         return "a WARC", partial(read_warc, content, limits)
