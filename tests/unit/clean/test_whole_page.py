@@ -1,8 +1,9 @@
-"""The paste of a whole page is reduced to its article; an article alone passes whatever its form."""
+"""The paste of a whole page is reduced to its article; an article passes whole, whatever its form."""
 
 import pytest
 
 from tearsheet.clean import clean
+from tearsheet.clean.body_runs import is_enough, made_whole
 from tearsheet.clean.lines import split_lines
 from tearsheet.clean.plain import cut_known
 from tearsheet.clean.whole_page import MOST_LINES, body_of
@@ -122,6 +123,39 @@ Table after 12 rounds
 5. Norland 11
 6. Ferrymen 5
 The next round is played on Sunday, weather permitting."""
+SUBHEADS = """The town council of Eastport decided on Tuesday to sell the old pilots' school by the river.
+Why now
+The roof leaks. Repairs would cost two millions.
+Who may buy
+Anyone with a plan for the yard.
+"A pity"
+Former pupil Ada Holm called it a pity.
+The mayor said:
+"It is only a house.\""""
+WALKS = """Bring boots and a flask, and tell somebody where you go: the telephone works on none of them.
+1. Skelde Ridge
+Steep, short, and windy on top.
+2. The mill path
+Flat. Bring bread for the ducks!
+3. Norland Wood
+Best in May, when the garlic is out.
+4. The causeway
+Mind the tide."""
+OBITUARY = """Ada Holm died on Sunday.
+She was 88.
+She piloted four thousand ships.
+None of them ran aground.
+Her daughter told the Courier that she had died in her sleep, in the house by the pier where she was born."""
+SHORT_LINED = {
+    "recipe": RECIPE,
+    "interview": INTERVIEW,
+    "ticker": TICKER,
+    "german": GERMAN,
+    "results": RESULTS,
+    "subheads": SUBHEADS,
+    "walks": WALKS,
+    "obituary": OBITUARY,
+}
 WIRE = "EASTPORT (AP) — The lighthouse of Eastport was lit again on Friday.\nIt had been dark for nine weeks."
 
 
@@ -182,3 +216,61 @@ def test_an_article_with_a_few_lines_of_its_page_keeps_every_line(article: str) 
     text = clean(source, content_type="text/plain").text
     headline = clean(source, content_type="text/plain").headline
     assert [line for line in article.splitlines() if line and line not in text and line != headline] == []
+
+
+def _lost(article: str, *, menu: str) -> list[str]:
+    found = clean(f"{menu}{article}\n{BELOW}", content_type="text/plain")
+    kept = {found.headline, found.standfirst, *found.text.split("\n\n")}
+    return [line for line in article.splitlines() if line not in kept]
+
+
+@pytest.mark.parametrize("menu", ["", "Home\nNews\nSport\nLog in\n"])
+@pytest.mark.parametrize("genre", SHORT_LINED)
+def test_an_article_of_short_lines_among_a_few_of_its_page_keeps_every_line(genre: str, menu: str) -> None:
+    assert _lost(SHORT_LINED[genre], menu=menu) == []
+
+
+@pytest.mark.parametrize("menus", [1, 3])
+@pytest.mark.parametrize("genre", sorted(SHORT_LINED.keys() - {"recipe"}))
+def test_an_article_of_short_sentences_within_its_whole_page_keeps_every_line(genre: str, menus: int) -> None:
+    assert _lost(SHORT_LINED[genre], menu=f"{MENU}\n" * menus) == []
+
+
+def _chosen(*texts: str, chosen: str) -> list[str]:
+    lines = cut_known(split_lines("\n".join(texts)))
+    whole = made_whole(lines, [mark == "x" for mark in chosen])
+    return [line.text for line, kept in zip(lines, whole, strict=True) if kept]
+
+
+LONG = "The harbour council voted on Tuesday to rebuild the lighthouse that a storm had damaged in March."
+
+
+def test_sentences_beside_the_choice_join_it_with_the_headings_between() -> None:
+    page = ("News", "Who pays?", LONG, "The cost", "The town pays.", "The state too.", "Tides and times")
+    assert _chosen(*page, chosen="--x----") == [
+        "Who pays?",
+        LONG,
+        "The cost",
+        "The town pays.",
+        "The state too.",
+    ]
+
+
+def test_sentences_behind_what_the_rules_know_do_not_join() -> None:
+    assert _chosen(LONG, "Related articles", "The town pays.", chosen="x--") == [LONG]
+
+
+def test_a_gap_of_a_few_lines_without_a_widget_closes() -> None:
+    assert _chosen(LONG, "Norland 2", "Eastport 1", LONG, chosen="x--x") == [
+        LONG,
+        "Norland 2",
+        "Eastport 1",
+        LONG,
+    ]
+    assert _chosen(LONG, "Read more", "Eastport 1", LONG, chosen="x--x") == [LONG, LONG]
+
+
+def test_a_choice_of_little_among_much_is_not_enough() -> None:
+    lines = split_lines("\n".join([LONG, *(f"Eastport {goals} Norland" for goals in range(30))]))
+    assert not is_enough(lines, [True] + [False] * 30)
+    assert is_enough(lines[:5], [True] + [False] * 4)

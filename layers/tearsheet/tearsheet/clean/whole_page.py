@@ -10,6 +10,7 @@ from collections import Counter
 from math import log1p
 from typing import TYPE_CHECKING
 
+from tearsheet.clean.body_runs import is_enough, made_whole
 from tearsheet.clean.lines import cut_whole, ends_sentence, is_prose
 from tearsheet.clean.weights import LINES, load_weights
 from tearsheet.model import RemovedKind as Kind
@@ -44,8 +45,8 @@ def body_of(lines: Sequence[Line]) -> list[bool] | None:
         return None
     from tearsheet.clean.line_model import keep_lines  # noqa: PLC0415 - numpy: only a whole page pays for it
 
-    keep = keep_lines(lines, favour=max(0.0, -odds))
-    return keep if any(kept and is_prose(line) for kept, line in zip(keep, lines, strict=True)) else None
+    keep = made_whole(lines, keep_lines(lines, favour=max(0.0, -odds)))
+    return keep if is_enough(lines, keep) else None
 
 
 def _is_cased(lines: Sequence[Line]) -> bool:

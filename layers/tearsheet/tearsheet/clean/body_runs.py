@@ -1,0 +1,78 @@
+"""What the line model chose, made whole: a choice must not break off an article of short sentences.
+
+The model learnt on pages of long paragraphs. Answers, results and steps of a recipe read to it like what
+stands around an article, so what lies right beside a chosen line and says something is of the article too.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from tearsheet.clean.lines import ends_sentence, is_prose
+from tearsheet.model import RemovedKind as Kind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tearsheet.clean.lines import Line
+
+__all__ = ["is_enough", "made_whole"]
+
+_REACH = 2  # lines from a chosen one to a sentence that goes with it; between them stands a heading or a name
+_LONGEST_GAP = 3  # lines
+_FEWEST_WORDS = 80  # a whole article may have fewer, but then more than the rest of the page
+# What stands inside an article; anything else that the rules know ends it.
+_WITHIN = {Kind.BYLINE, Kind.METADATA, Kind.CAPTION, Kind.CREDIT, Kind.DATELINE}
+
+
+def made_whole(lines: Sequence[Line], chosen: Sequence[bool]) -> list[bool]:
+    """The choice, its short gaps and the sentences beside it, where no line between is known to the rules."""
+    down = _with_sentences(lines, chosen)
+    up = _with_sentences(lines[::-1], down[::-1])
+    return _without_gaps(lines, up[::-1])
+
+
+def is_enough(lines: Sequence[Line], chosen: Sequence[bool]) -> bool:
+    """Whether the choice is an article: it has prose, and either some length or most of what is left."""
+    kept = sum(line.words for line, is_chosen in zip(lines, chosen, strict=True) if is_chosen)
+    left = sum(line.words for line in lines if not line.is_removed)
+    has_prose = any(is_chosen and is_prose(line) for line, is_chosen in zip(lines, chosen, strict=True))
+    return has_prose and (kept >= _FEWEST_WORDS or 2 * kept >= left)
+
+
+def _with_sentences(lines: Sequence[Line], chosen: Sequence[bool]) -> list[bool]:
+    """The choice and each sentence within reach below it, one after the other."""
+    done = list(chosen)
+    last: int | None = None
+    for at, line in enumerate(lines):
+        if done[at]:
+            last = at
+        elif _parts(line):
+            last = None
+        elif last is not None and at - last <= _REACH and _is_sentence(line):
+            _choose(done, lines, range(last + 1, at + 1))
+            last = at
+    return done
+
+
+def _without_gaps(lines: Sequence[Line], chosen: Sequence[bool]) -> list[bool]:
+    done = list(chosen)
+    for above, below in pairwise([at for at, is_chosen in enumerate(chosen) if is_chosen]):
+        gap = range(above + 1, below)
+        if len(gap) <= _LONGEST_GAP and not any(lines[at].is_removed for at in gap):
+            _choose(done, lines, gap)
+    return done
+
+
+def _choose(done: list[bool], lines: Sequence[Line], span: range) -> None:
+    for at in span:
+        done[at] = done[at] or not lines[at].is_removed
+
+
+def _parts(line: Line) -> bool:
+    return line.is_removed and line.cuts[0].kind not in _WITHIN
+
+
+def _is_sentence(line: Line) -> bool:
+    return not line.is_removed and ends_sentence(line.text)
