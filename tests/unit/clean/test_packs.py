@@ -215,6 +215,30 @@ def test_lists_within_lists_without_end_are_no_pack(content: bytes) -> None:
     assert open_pack(content) is None
 
 
+@pytest.mark.parametrize("content", [b"[%s{}]" % (b"{}," * 200_000), b"{%s}" % (b'"a":[],' * 200_000)])
+def test_json_of_more_values_than_any_list_of_articles_has_is_refused_before_it_is_parsed(
+    content: bytes,
+) -> None:
+    for read in (open_pack, clean):
+        with pytest.raises(BadInput, match="one article a line") as raised:
+            read(content)
+        assert raised.value.refusal is Refusal.TOO_LARGE
+
+
+def test_a_long_line_ahead_is_told_by_its_ends_and_parsed_by_nobody(monkeypatch: pytest.MonkeyPatch) -> None:
+    content = b'{"text": "%s"}\n' % (b"word " * 300_000) + lines(OBJECTS[1])
+    parsed = list[int]()
+    monkeypatch.setattr(json, "loads", lambda line: parsed.append(len(line)))
+    assert open_pack(content) is not None
+    assert parsed == []
+
+
+def test_a_list_of_numbers_between_two_articles_is_taken_out_as_far_as_asked() -> None:
+    content = json.dumps([OBJECTS[0], *range(100_000), OBJECTS[2]]).encode()
+    assert len(taken(content, limits=Limits(members=3))) == 1
+    assert list(refused(content, limits=Limits(members=3))) == ["1.json", "2.json", REST]
+
+
 # --- names ---
 
 

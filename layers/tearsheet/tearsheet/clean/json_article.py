@@ -141,7 +141,10 @@ def _only_record(data: Any) -> Located:
 def _records(data: Any, pointer: str, depth: int = 3) -> list[Located]:
     if isinstance(data, list):
         return [
-            found for at, item in enumerate(data) for found in _records(item, f"{pointer}/{at}", depth - 1)
+            found
+            for at, item in enumerate(data)
+            if isinstance(item, (dict, list))
+            for found in _records(item, f"{pointer}/{at}", depth - 1)
         ]
     if not isinstance(data, dict) or depth < 0:
         return []

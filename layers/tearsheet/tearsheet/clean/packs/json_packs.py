@@ -21,7 +21,10 @@ if TYPE_CHECKING:
 __all__ = ["json_reader"]
 
 _LARGEST_DOCUMENT = 25_000_000  # bytes: parsed it takes ten times as much, lines are parsed one by one
+# Signs { and [, a hundred for each of two thousand articles: each becomes a value that may have a body.
+_MOST_VALUES = 200_000
 _LOOK_AHEAD = 10  # lines
+_LONGEST_PARSED = 1_000_000  # bytes of a line that is looked at ahead: what is longer is known by its ends
 _MARK = b"\xef\xbb\xbf"
 _NAMES = (".jsonl", ".ndjson")
 _TYPES = frozenset(("application/x-ndjson", "application/jsonl", "application/x-jsonlines"))
@@ -34,17 +37,12 @@ def json_reader(
     """What reads the articles; None if there is one at most, or no JSON.
 
     Raises:
-        BadInput: TOO_LARGE for a document that is not written in lines.
+        BadInput: TOO_LARGE for a document that is not written in lines, of too many bytes or values.
     """
     opening = list(islice(_lines(content), _LOOK_AHEAD))
     if len(opening) > 1 and _is_object(opening[0]):
         return partial(_read_lines, content)
-    if len(content) > _LARGEST_DOCUMENT:
-        raise BadInput(
-            Refusal.TOO_LARGE,
-            f"a JSON document of {len(content):,} bytes, and {_LARGEST_DOCUMENT:,} is the limit; "
-            "write one article a line (.jsonl)",
-        )
+    _check_size(content)
     try:
         value = json.loads(decode(content))
         articles = records_in(value)
@@ -52,6 +50,20 @@ def json_reader(
         as_lines = _is_declared(name, content_type) and any(map(_is_object, opening))
         return partial(_read_lines, content) if as_lines else None
     return partial(_read_list, value, articles) if len(articles) > 1 else None
+
+
+def _check_size(content: bytes) -> None:
+    """Before anything is parsed, for two bytes can become a value of sixty."""
+    if len(content) > _LARGEST_DOCUMENT:
+        raise _too_large(f"{len(content):,} bytes, and {_LARGEST_DOCUMENT:,}")
+    if (values := content.count(b"{") + content.count(b"[")) > _MOST_VALUES:
+        raise _too_large(f"{values:,} objects and lists, and {_MOST_VALUES:,}")
+
+
+def _too_large(size: str) -> BadInput:
+    return BadInput(
+        Refusal.TOO_LARGE, f"a JSON document of {size} is the limit; write one article a line (.jsonl)"
+    )
 
 
 def _is_declared(name: str | None, content_type: str | None) -> bool:
@@ -65,6 +77,8 @@ def _lines(content: bytes) -> Iterator[bytes]:
 
 
 def _is_object(line: bytes) -> bool:
+    if len(line) > _LONGEST_PARSED:
+        return line.startswith(b"{") and line.endswith(b"}")
     try:
         return isinstance(json.loads(line), dict)
     except (ValueError, RecursionError):
@@ -89,10 +103,13 @@ def _read_list(value: Any, found: list[Located]) -> Iterator[Found]:
             yield BadInput(Refusal.NO_ARTICLE, "this entry has no body of an article", name=name)
 
 
-def _in_order(value: Any, pointers: list[str]) -> list[str]:
+def _in_order(value: Any, pointers: list[str]) -> Iterator[str]:
     """The articles, and between them the entries of the list on top in which there is none."""
     if not isinstance(value, list):
-        return pointers
-    entries = {pointer.split("/")[1] for pointer in pointers}
-    without = [f"/{at}" for at in range(len(value)) if str(at) not in entries]
-    return sorted([*pointers, *without], key=lambda pointer: int(pointer.split("/")[1]))
+        yield from pointers
+        return
+    entries: dict[int, list[str]] = {}
+    for pointer in pointers:
+        entries.setdefault(int(pointer.split("/")[1]), []).append(pointer)
+    for at in range(len(value)):
+        yield from entries.get(at) or [f"/{at}"]
