@@ -19,6 +19,7 @@ _LONGEST_BRACKET = 160
 _AGENCY_LINE = re.compile(
     rf"[^.!?:;]{{0,60}}?\b(?:{_AGENCIES})\s*(?:[/|,]\s*[^.!?:;/|]{{2,40}})?$", re.IGNORECASE
 )
+_SLASHED = ("REUTERS", "AP Photo", "AFP", "EPA", "Getty Images")  # before a slash and a name
 _FRAME = "()[]/|-–—:,.;*•· \t"  # around an agency's name that has a line or brackets to itself
 _ENGLISH_OPENINGS = ("file", "image", "media", "video", "photo", "picture", "courtesy")
 _KEY = 2  # letters
@@ -28,6 +29,7 @@ _LONGEST_AGENCY_LINE = 10
 _MOST_SENTENCES = 3
 # Without one of these no credit ends a line; most lines have none, and the patterns of credits are long.
 _MARK_OF_CREDIT = re.compile(r"[:：＝…©/摄攝撮]|\.[.\s]|by\s")
+_MARK_OF_AGENCY = re.compile(r"[/|©]")
 _STOP = re.compile(r"[.!?]\s+(?=[^\W\d_a-z])|[。！？](?=.)")
 
 
@@ -90,7 +92,7 @@ def _trailing() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?<!\w)(?i:{_pictures()})\s?(?:[:：＝]|\.\.\.|…)\s?|(?<!\w)(?i:{_abbreviated()})\s"
         r"|\bphoto(?:graph)? by\s"
-        r"|(?<!\w)©\s?(?!\d)|\b(?:REUTERS|AP Photo|AFP|EPA|Getty Images)\s?/\s?)[^.!?:]{2,80}$"
+        rf"|(?<!\w)©\s?(?!\d)|\b(?:{'|'.join(_SLASHED)})\s?/\s?)[^.!?:]{{2,80}}$"
         r"|(?<=[。！？])\s?[^。！？]{2,24}(?:摄|攝|撮影)$"
     )
 
@@ -129,8 +131,21 @@ def _credit_start(text: str) -> int | None:
     tail = max(0, len(text) - 160)
     if not _MARK_OF_CREDIT.search(text, tail):
         return None
-    match = _trailing().search(text, tail)
+    match = _trailing().search(text, tail) if _may_name_picture(text[tail:]) else None
     return match.start() if match else None
+
+
+def _may_name_picture(tail: str) -> bool:
+    """Whether a credit may be in it, or letters of which no phrase is sure to be told without the pattern."""
+    return not tail.isascii() or any(map(tail.lower().__contains__, _signs_of_picture()))
+
+
+@cache
+def _signs_of_picture() -> tuple[str, ...]:
+    """What a credit in ASCII has, as `_trailing` knows it: the first word of a phrase or of an agency."""
+    phrases = {phrase for language in LANGUAGES for phrase in phrases_of(language.pictures)}
+    firsts = {text.lower().split()[0] for text in (*phrases, *_SLASHED, "photo") if text.isascii()}
+    return tuple(word for word in firsts if not any(other in word for other in firsts - {word}))
 
 
 def _is_credit(inside: str, *, before: str) -> bool:
@@ -164,7 +179,7 @@ def _agency_rule(text: str, words: int) -> RemovedKind | None:
     """A short line that ends in an agency and is no sentence: "Jane Doe/Getty Images"."""
     if words > _LONGEST_AGENCY_LINE or ends_sentence(text):
         return None
-    marked = any(mark in text for mark in "/|©") and _AGENCY_LINE.match(text)
+    marked = _MARK_OF_AGENCY.search(text) and _AGENCY_LINE.match(text)
     return RemovedKind.CREDIT if marked or _is_agency(text) else None
 
 

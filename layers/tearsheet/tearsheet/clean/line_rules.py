@@ -125,8 +125,12 @@ def _sign_off_pattern() -> re.Pattern[str]:
 
 
 @cache
-def _sign_offs() -> tuple[str, ...]:
-    return tuple(phrase for language in LANGUAGES for phrase in phrases_of(language.sign_offs))
+def _sign_offs() -> dict[str, tuple[str, ...]]:
+    by_key: dict[str, tuple[str, ...]] = {}
+    for phrase in (phrase for language in LANGUAGES for phrase in phrases_of(language.sign_offs)):
+        key = phrase[:_START_KEY]
+        by_key[key] = (*by_key.get(key, ()), phrase)
+    return by_key
 
 
 @cache
@@ -173,9 +177,9 @@ def _widget(text: str, plain: str) -> Verdict | None:
         _whole().get(plain)
         or _started(text, plain)
         or _share_bar(text, plain)
-        or _breadcrumb(text)
-        or _labelled(text, plain)
-        or _sign_off(text, plain)
+        or (_breadcrumb(text) if _CRUMB_MARK.search(text) else None)
+        or (_labelled(text, plain) if ":" in plain else None)
+        or (_sign_off(text, plain) if plain[:_START_KEY] in _sign_offs() else None)
     )
 
 
@@ -224,7 +228,7 @@ def _share_bar(text: str, plain: str) -> Verdict | None:
 
 
 def _breadcrumb(text: str) -> Verdict | None:
-    if not _CRUMB_MARK.search(text) or text.startswith(("|", "- ")) or "<" in text:
+    if text.startswith(("|", "- ")) or "<" in text:
         return None
     crumbs = [crumb for crumb in _CRUMB.split(text) if crumb]
     if len(crumbs) < 2 or any(crumb.count(" ") >= _LONGEST_CRUMB for crumb in crumbs[:-1]):  # noqa: PLR2004 - a pair
@@ -237,8 +241,8 @@ def _breadcrumb(text: str) -> Verdict | None:
 
 def _labelled(text: str, plain: str) -> Verdict | None:
     """A few words behind a label: "Quelle: Beispielbote"; a sentence behind it may be an answer."""
-    label, colon, rest = plain.partition(":")
-    if not (colon and rest) or label.rstrip(". ") not in _labels():
+    label, _, rest = plain.partition(":")
+    if not rest or label.rstrip(". ") not in _labels():
         return None
     if _width(text) > _LONGEST_LABELLED or ends_sentence(text):
         return None
@@ -246,6 +250,6 @@ def _labelled(text: str, plain: str) -> Verdict | None:
 
 
 def _sign_off(text: str, plain: str) -> Verdict | None:
-    if plain.startswith(_sign_offs()) and _sign_off_pattern().match(text):
+    if plain.startswith(_sign_offs()[plain[:_START_KEY]]) and _sign_off_pattern().match(text):
         return Verdict(RemovedKind.CREDIT, "line:sign-off")
     return None

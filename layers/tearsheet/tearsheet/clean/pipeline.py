@@ -173,7 +173,7 @@ def _extract(source: str, *, form: Form, url: str | None, latest: str) -> Extrac
 
 
 def _complete(extracted: Extracted, *, content: bytes | str, url: str | None) -> Article:
-    if (words := count_latin_words(_ADDRESS.sub(" ", extracted.text))) < FEWEST_WORDS:
+    if (words := _words_in(extracted.text)) < FEWEST_WORDS:
         left = f"{words} words are left" if words else "nothing is left"
         raise BadInput(Refusal.NO_ARTICLE, f"{left} when all that is not an article is taken away")
     _check_length(extracted.text)
@@ -193,6 +193,12 @@ def _complete(extracted: Extracted, *, content: bytes | str, url: str | None) ->
         kept=extracted.kept,
         warnings=decoding_faults("\n".join(filter(None, (extracted.headline, extracted.text)))),
     )
+
+
+def _words_in(text: str) -> int:
+    """The words without addresses: those of the head, if they are enough; its last may be half an address."""
+    head = count_latin_words(_ADDRESS.sub(" ", text[:_HEAD]))
+    return head if head > FEWEST_WORDS else count_latin_words(_ADDRESS.sub(" ", text))
 
 
 def _sha256(content: bytes | str) -> str:

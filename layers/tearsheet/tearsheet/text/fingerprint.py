@@ -27,8 +27,14 @@ def fingerprint(text: str) -> str:
 
     found = words(text)
     sketch = RMinHash(num_perm=VALUES, seed=_SEED)
-    sketch.update([" ".join(found[at : at + _RUN]) for at in range(max(1, len(found) - _RUN + 1))])
+    sketch.update(_runs(found))
     return "".join(f"{value & 0xFFFF:0{_DIGITS}x}" for value in sketch.digest())
+
+
+def _runs(found: list[str]) -> list[str]:
+    """All runs of three words; all words, if there are fewer."""
+    later = (found[by:] for by in range(_RUN))
+    return [" ".join(run) for run in zip(*later, strict=False)] or [" ".join(found)]
 
 
 def distance(one: str, other: str) -> int:
