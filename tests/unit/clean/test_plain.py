@@ -245,6 +245,20 @@ def test_a_summary_from_which_the_body_starts_anew_is_the_standfirst() -> None:
     assert kinds(article) == [RemovedKind.HEADLINE, RemovedKind.STANDFIRST]
 
 
+def test_a_headline_stands_above_a_first_paragraph_of_a_few_words_too() -> None:
+    article = cleaned(
+        "Ada Holm, pilot of four thousand ships, dies at 88\nAda Holm died on Sunday. She was 88."
+    )
+    assert article.headline == "Ada Holm, pilot of four thousand ships, dies at 88"
+    assert article.text == "Ada Holm died on Sunday. She was 88."
+
+
+def test_a_greeting_above_a_short_sentence_is_no_headline() -> None:
+    article = cleaned("Dear reader\nGood morning to you all.\nIt has rained for nine days.")
+    assert article.headline is None
+    assert article.text.startswith("Dear reader")
+
+
 def test_the_lead_below_a_headline_is_no_standfirst() -> None:
     article = cleaned(f"Eastport rebuilds its lighthouse\n\n{BODY}")
     assert article.standfirst is None

@@ -27,6 +27,7 @@ __all__ = [
 _LOOK_AHEAD = 4  # lines above the body that may be headline, kicker or standfirst
 _LONGEST_HEADLINE = 200  # characters
 _FEWEST_HEADLINE_WORDS = 2
+_FEWEST_OPENING_WORDS = 3  # of a short sentence that begins the body
 FULL_HEADLINE_WORDS = 4
 _NO_HEADLINE_END = (".", ",", ";", ":", "…", "。", "、", "।", "؟")
 _PARTING = {RemovedKind.BYLINE, RemovedKind.METADATA, RemovedKind.DATELINE}
@@ -88,12 +89,19 @@ def _above_body(lines: Sequence[Line]) -> list[int]:
     for at, line in enumerate(lines):
         if line.is_removed:
             continue
-        if is_prose(line) and not could_be_headline(line):
+        if not could_be_headline(line) and (is_prose(line) or _opens_short(lines, above, line)):
             return above
         if len(above) == _LOOK_AHEAD or line.cuts or not could_be_headline(line):
             return []
         above.append(at)
     return []
+
+
+def _opens_short(lines: Sequence[Line], above: Sequence[int], line: Line) -> bool:
+    """Whether a body begins with a short sentence: then nothing but a full headline may stand above it."""
+    full = [at for at in above if lines[at].words >= FULL_HEADLINE_WORDS]
+    is_sentence = ends_sentence(line.text) and line.words >= _FEWEST_OPENING_WORDS
+    return is_sentence and not line.cuts and len(full) == 1 == len(above)
 
 
 def could_be_headline(line: Line) -> bool:
