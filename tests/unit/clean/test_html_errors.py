@@ -115,3 +115,17 @@ def test_names_of_authors_come_without_roles_and_the_site_s_own() -> None:
         f"<html><head>{head}</head><body><h1>{HEADLINE}</h1>{paragraphs(PARAGRAPHS)}</body></html>"
     )
     assert (article.authors, article.publisher) == (["Jo Ek", "Ada Holm"], "Eastport Courier")
+
+
+@pytest.mark.parametrize(
+    "head", ["<tr><th>Year</th><th>Tonnes</th></tr>", "<tr><td>Year</td><td>Tonnes</td></tr>"]
+)
+@pytest.mark.parametrize("rows", [2, 3, 9])
+def test_a_table_within_the_article_keeps_all_its_rows(head: str, rows: int) -> None:
+    told = [f"<tr><td>{2000 + year}</td><td>{41_000 - 150 * year:,}</td></tr>" for year in range(rows)]
+    first, *rest = PARAGRAPHS
+    page = f"<article><h1>Landings fall</h1><p>{first}</p><table>{head}{''.join(told)}</table>"
+    page += "".join(f"<p>{text}</p>" for text in rest) + "</article>"
+    kept = clean(f"<html><body>{page}</body></html>", content_type="text/html").text.split("\n\n")
+    assert kept[1] == "Year | Tonnes"
+    assert kept[2 : 2 + rows] == [f"{2000 + year} | {41_000 - 150 * year:,}" for year in range(rows)]

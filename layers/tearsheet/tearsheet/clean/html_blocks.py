@@ -62,6 +62,12 @@ class Block:
         """The path of the table's row that it is a cell of; None if it is none."""
         return self.path.rpartition("/")[0] if self.tag in {"td", "th"} else None
 
+    @property
+    def table(self) -> str | None:
+        """The path of the innermost table that it is a cell of; None if it is none."""
+        before, inside, _ = (self.row or "").rpartition("/table[")
+        return before + inside + self.path[len(before + inside) :].partition("/")[0] if inside else None
+
 
 class _Place:
     """An open element: what is around it and how many children of each tag it has had."""
