@@ -79,7 +79,7 @@ def _refused(records: list[ArticleRecord]) -> Table:
 def _packs(records: list[ArticleRecord]) -> Table:
     table = Table(title="Packs", title_justify="left")
     table.add_column("File")
-    for column in ("Members", "Refused", "Passed over"):
+    for column in ("Members", "Unreadable", "Passed over"):
         table.add_column(column, justify="right")
     for record in records:
         counts = (record.members, record.members_refused, record.members_passed_over)
