@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tearsheet.clean import clean
-from tearsheet.errors import BadInput
+from tearsheet.clean.lines import MOST_LINES
+from tearsheet.errors import BadInput, Refusal
 from tearsheet.model import Article, RemovedKind, Span
 
 LEAD = "The harbour council of Eastport voted on Tuesday to rebuild the lighthouse that a storm had damaged."
@@ -339,3 +340,11 @@ def test_a_page_of_boilerplate_and_prose_is_rebuilt_exactly(source: str) -> None
     check_ledger(source, article)
     edges = [0, *(edge for span in spans(article) for edge in span), len(source)]
     assert "".join(source[start:end] for start, end in pairwise(edges)) == source
+
+
+def test_a_text_of_more_lines_than_any_article_has_is_refused() -> None:
+    paste = f"{BODY}\n" + "a\n" * (MOST_LINES - 3)
+    assert cleaned(paste).text.startswith(LEAD)
+    with pytest.raises(BadInput, match="more than 20,000 lines") as refused:
+        cleaned(paste + "a\n")
+    assert refused.value.refusal is Refusal.TOO_LARGE

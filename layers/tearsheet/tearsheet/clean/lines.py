@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from tearsheet.errors import BadInput, Refusal
 from tearsheet.model import RemovedKind, Span
 from tearsheet.text.marks import INVISIBLE
 from tearsheet.text.words import count_latin_words
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = [
     "FEWEST_PROSE_WORDS",
     "LONG_WORDS",
+    "MOST_LINES",
     "Cut",
     "Line",
     "cut_whole",
@@ -30,6 +32,7 @@ __all__ = [
 
 FEWEST_PROSE_WORDS = 12
 LONG_WORDS = 25
+MOST_LINES = 20_000  # a long read has 500; what is far beyond is a table or a log, and keeps the rules busy
 _SENTENCE_END = re.compile("[.!?…。！？｡।؟۔][\"'”’»)\\]）」』】\u200e\u200f\u2069]{0,3}$")
 
 _AROUND = INVISIBLE + "".join(char for char in map(chr, range(0x3001)) if char.isspace())
@@ -107,7 +110,11 @@ def _stripped(text: str, start: int, end: int) -> Span | None:
 
 
 def split_lines(source: str) -> list[Line]:
-    """The lines that hold more than white space, in order; every line end that Unicode knows ends one."""
+    """The lines that hold more than white space, in order; every line end that Unicode knows ends one.
+
+    Raises:
+        BadInput: there are more than `MOST_LINES`.
+    """
     lines: list[Line] = []
     at, apart = 0, False
     for raw in source.splitlines(keepends=True):
@@ -116,6 +123,10 @@ def split_lines(source: str) -> list[Line]:
             lines.append(_line(text, start=at + raw.index(text), apart=apart and bool(lines)))
         apart = not text
         at += len(raw)
+        if len(lines) > MOST_LINES:
+            raise BadInput(
+                Refusal.TOO_LARGE, f"a text of more than {MOST_LINES:,} lines; drop the article alone"
+            )
     return lines
 
 
