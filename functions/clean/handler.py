@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from tearsheet.clean import Limits, clean, open_pack
+from tearsheet.clean import Limits, clean_single, open_pack
 from tearsheet.errors import BadInput, Refusal
 from tearsheet.events import for_each_source
 from tearsheet.observability import count, logger, observed
@@ -70,7 +70,7 @@ def _clean_file(dropped: Dropped) -> None:
     source, size, most = dropped.source, len(dropped.content), _settings().max_file_bytes
     if size > most:
         raise BadInput(Refusal.TOO_LARGE, f"{size:,} bytes, and {most:,} is the limit", name=source.key)
-    article = clean(
+    article = clean_single(
         dropped.content,
         content_type=dropped.content_type,
         url=dropped.url,

@@ -90,10 +90,10 @@ def run_digest(arguments: Namespace) -> int:
 
 
 def _clean(arguments: Namespace, given: Input) -> Article:
-    from tearsheet.clean import clean  # noqa: PLC0415 - as above
+    from tearsheet.clean import clean_single  # noqa: PLC0415 - as above
 
     url = given.url or getattr(arguments, "url", None)
-    return clean(given.content, content_type=given.content_type, url=url, name=given.name)
+    return clean_single(given.content, content_type=given.content_type, url=url, name=given.name)
 
 
 def _summarise(arguments: Namespace, given: Input) -> Summary:

@@ -1,5 +1,6 @@
 """What holds for every form: identity, language, cost."""
 
+import json
 import subprocess
 import sys
 import time
@@ -8,9 +9,9 @@ from hashlib import sha256
 
 import pytest
 
-from tearsheet.clean import clean
+from tearsheet.clean import clean, clean_single
+from tearsheet.clean.extracted import LONGEST_TEXT
 from tearsheet.clean.identify import Form, identify
-from tearsheet.clean.pipeline import LONGEST_TEXT
 from tearsheet.errors import BadInput, Refusal
 from tearsheet.text.fingerprint import distance, fingerprint
 
@@ -113,7 +114,9 @@ def test_hostile_repetition_takes_time_in_proportion(piece: str) -> None:
     assert seconds(200_000) < 40 * max(seconds(20_000), 0.005)
 
 
-@pytest.mark.parametrize("form", ["{}", "<html><body><article><p>{}</p></article></body></html>"])
+@pytest.mark.parametrize(
+    "form", ["{}", "<html><body><article><p>{}</p></article></body></html>", '{{"text": ["{}", "It sank."]}}']
+)
 def test_a_text_far_longer_than_any_article_is_refused_with_both_numbers(form: str) -> None:
     sentence = "The ferry left the harbour at noon with ninety passengers on board. "
     text = form.format(sentence * (LONGEST_TEXT // len(sentence) + 2))
@@ -151,3 +154,11 @@ def test_half_a_character_in_any_field_of_a_json_is_refused(field: str) -> None:
     with pytest.raises(BadInput) as caught:
         clean(source)
     assert caught.value.refusal is Refusal.UNDECODABLE
+
+
+def test_a_file_that_is_known_to_be_no_pack_is_not_taken_apart_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    def asked(*_: object, **__: object) -> None:
+        pytest.fail("open_pack was asked")
+
+    monkeypatch.setattr("tearsheet.clean.packs.open_pack", asked)
+    assert clean_single(json.dumps({"text": TEXT})).text == TEXT

@@ -11,8 +11,8 @@ import pytest
 import yaml
 
 from tearsheet import __version__, cli
+from tearsheet.clean.extracted import LONGEST_TEXT
 from tearsheet.clean.packs.json_packs import _LARGEST_DOCUMENT as LARGEST_JSON
-from tearsheet.clean.pipeline import LONGEST_TEXT
 from tearsheet.digest.html import LARGEST_PAGE
 from tearsheet.digest.view import Limits
 from tearsheet.stores.records import _MOST_BYTES as THRESHOLD_OF_A_RECORD

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tearsheet.clean.packs import Pack, open_pack
-from tearsheet.clean.pipeline import clean
+from tearsheet.clean.pipeline import clean, clean_single
 from tearsheet.clean.unpack import Limits
 
-__all__ = ["Limits", "Pack", "clean", "open_pack"]
+__all__ = ["Limits", "Pack", "clean", "clean_single", "open_pack"]

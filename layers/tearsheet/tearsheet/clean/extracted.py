@@ -5,10 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from tearsheet.clean.moments import not_after
+from tearsheet.errors import BadInput, Refusal
 from tearsheet.model import Embed, Kept, Removed
 
-__all__ = ["LONGEST_FIELD", "MOST_AUTHORS", "Extracted", "without_doubtful"]
+__all__ = ["LONGEST_FIELD", "LONGEST_TEXT", "MOST_AUTHORS", "Extracted", "check_length", "without_doubtful"]
 
+# Characters. A long read has 100,000; what is far beyond is no article, and would keep the rules and the
+# later steps busy for as long as a sender likes.
+LONGEST_TEXT = 500_000
 LONGEST_FIELD = 2_000  # characters of a headline, a standfirst, a publisher or an address
 _LONGEST_NAME = 200
 MOST_AUTHORS = 50
@@ -29,6 +33,18 @@ class Extracted:
     removed: list[Removed] = field(default_factory=list)
     embeds: list[Embed] = field(default_factory=list)
     kept: list[Kept] = field(default_factory=list)
+
+
+def check_length(text: str) -> None:
+    """Pass what is no longer than an article.
+
+    Raises:
+        BadInput: TOO_LARGE.
+    """
+    if len(text) > LONGEST_TEXT:
+        raise BadInput(
+            Refusal.TOO_LARGE, f"a text of {len(text):,} characters, and {LONGEST_TEXT:,} is the limit"
+        )
 
 
 def without_doubtful(extracted: Extracted, latest: str) -> Extracted:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tearsheet.clean.bylines import read_byline
 from tearsheet.clean.decode import whole_characters
+from tearsheet.clean.extracted import check_length
 from tearsheet.clean.identify import Form, identify
 from tearsheet.clean.moments import iso_of, not_after
 from tearsheet.clean.plain import extract_plain
@@ -163,6 +164,7 @@ def _extract_body(body: str, *, headline: str | None, url: str | None, latest: s
         from tearsheet.clean.html import extract_html  # noqa: PLC0415 - only a body in HTML pays for the parser
 
         return extract_html(body, url=url, latest=latest)
+    check_length(body)
     return extract_plain(body, headline=headline, latest=latest)
 
 

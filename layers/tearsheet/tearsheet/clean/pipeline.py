@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import contextmanager
 from dataclasses import replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
@@ -10,7 +11,7 @@ from urllib.parse import urlsplit
 
 from tearsheet.clean.containers import open_containers
 from tearsheet.clean.decode import decode, is_wide, whole_characters
-from tearsheet.clean.extracted import without_doubtful
+from tearsheet.clean.extracted import check_length, without_doubtful
 from tearsheet.clean.identify import Form, identify, refuse_binary
 from tearsheet.clean.mojibake import decoding_faults
 from tearsheet.clean.moments import latest_day
@@ -29,11 +30,8 @@ if TYPE_CHECKING:
     from tearsheet.clean.packs.members import Found, Pack
     from tearsheet.clean.unpack import Limits
 
-__all__ = ["FEWEST_WORDS", "LONGEST_TEXT", "clean"]
+__all__ = ["FEWEST_WORDS", "clean", "clean_single"]
 
-# Characters. A long read has 100,000; what is far beyond is no article, and would keep the later steps busy
-# for as long as a sender likes.
-LONGEST_TEXT = 500_000
 # Without addresses, two ideographs a word; fewer are a link, a file name or a heading, and tell nothing.
 FEWEST_WORDS = 5
 _HEAD, _BLANK = 1_024, b"\xef\xbb\xbf \t\r\n"  # bytes
@@ -58,7 +56,7 @@ def clean(
     2. decode: bytes to text, unless they are no text
     3. identify: plain text, Markdown, a web page, or JSON
     4. extract: each form has its path; nothing outside the file is ever read
-       (texts and articles over `LONGEST_TEXT` characters are refused)
+       (texts and articles over `extracted.LONGEST_TEXT` characters are refused)
     5. complete: hash, fingerprint, and the language if the file does not state it
 
     Args:
@@ -73,10 +71,26 @@ def clean(
     Raises:
         BadInput: the file is empty, binary, of another kind, undecodable, malformed, or without one article.
     """
-    try:
+    with _errors_named(name):
         if pack := _pack(content, content_type=content_type, name=name, limits=limits):
             article = _only_article(pack, url=url, limits=limits, arrived=arrived)
             return replace(article, sha256=_sha256(content))
+    return clean_single(
+        content, content_type=content_type, url=url, name=name, limits=limits, arrived=arrived
+    )
+
+
+def clean_single(
+    content: bytes | str,
+    *,
+    content_type: str | None = None,
+    url: str | None = None,
+    name: str | None = None,
+    limits: Limits = STANDARD,
+    arrived: datetime | None = None,
+) -> Article:
+    """`clean` for a file of which `open_pack` has said that it is no pack: it is not asked a second time."""
+    with _errors_named(name):
         opened = open_containers(content, content_type=content_type, name=name, limits=limits)
         source = _decoded(opened.content, opened.content_type)
         form = identify(source, content_type=opened.content_type, name=opened.name)
@@ -85,6 +99,12 @@ def clean(
         if opened.letter:
             extracted = opened.letter.around(extracted)
         return _complete(without_doubtful(extracted, latest), content=content, url=url)
+
+
+@contextmanager
+def _errors_named(name: str | None) -> Iterator[None]:
+    try:
+        yield
     except BadInput as error:
         raise BadInput(error.refusal, error.reason, name=name) from error
     except RecursionError as error:
@@ -153,12 +173,12 @@ def _extract(source: str, *, form: Form, url: str | None, latest: str) -> Extrac
     """The path of the form, imported when it is needed: plain text must not pay for the HTML parser."""
     match form:
         case Form.PLAIN:
-            _check_length(source)
+            check_length(source)
             from tearsheet.clean.plain import extract_plain  # noqa: PLC0415
 
             return extract_plain(source, latest=latest)
         case Form.MARKDOWN:
-            _check_length(source)
+            check_length(source)
             from tearsheet.clean.markdown import extract_markdown  # noqa: PLC0415
 
             return extract_markdown(source, latest=latest)
@@ -176,7 +196,7 @@ def _complete(extracted: Extracted, *, content: bytes | str, url: str | None) ->
     if (words := _words_in(extracted.text)) < FEWEST_WORDS:
         left = f"{words} words are left" if words else "nothing is left"
         raise BadInput(Refusal.NO_ARTICLE, f"{left} when all that is not an article is taken away")
-    _check_length(extracted.text)
+    check_length(extracted.text)
     return Article(
         headline=extracted.headline,
         standfirst=extracted.standfirst,
@@ -203,13 +223,6 @@ def _words_in(text: str) -> int:
 
 def _sha256(content: bytes | str) -> str:
     return sha256(content if isinstance(content, bytes) else content.encode()).hexdigest()
-
-
-def _check_length(text: str) -> None:
-    if len(text) > LONGEST_TEXT:
-        raise BadInput(
-            Refusal.TOO_LARGE, f"a text of {len(text):,} characters, and {LONGEST_TEXT:,} is the limit"
-        )
 
 
 def _host(url: str | None) -> str | None:
