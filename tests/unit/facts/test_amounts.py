@@ -159,3 +159,21 @@ def test_words_of_approximation_are_noted_and_stay_outside_the_span(before: str)
 
 def test_a_plain_amount_is_not_approximate() -> None:
     assert [found.approximate for found in amounts("It cost $40 in all.")] == [False]
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "4,2 %",
+        "12,5%",
+        "1.240,50 €",
+        "3.400.000 €",
+        "1 240,50 €",
+        "3 000 euros",
+        "CHF 1'240.50",
+        "€3,8 million",
+        "株価は4.2%上昇",
+    ],
+)
+def test_a_number_in_another_writing_is_no_fact_rather_than_a_wrong_one(written: str) -> None:
+    assert extract_facts(f"The loss was {written} at the end.").amounts == []

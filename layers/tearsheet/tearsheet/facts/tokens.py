@@ -37,7 +37,13 @@ class Token(NamedTuple):
 # Possessive quantifiers (++) never give back what they took, so no input makes these expressions slow.
 _ADDRESS = r"https?://\S++|www\.\S++|[@#]\w++"
 _TELEPHONE = r"\+\d++(?:[-. ]\d++)*+|\(\d{3}\) ?\d{3}-\d{4}(?!\d)|\d++(?:-\d++){2,}+"
-_CODE = r"[^\W\d_]++\d\w*+|\d++(?:/\d++)++"
+_CODE = r"[^\W\d_]++\d\w*+(?:[.,]\d\w*+)*+|\d++(?:/\d++)++"
+# 4,2 and 1.240,50 and 3.400.000 and 1'240.50: read by English rules, they would be other numbers.
+_FOREIGN = (
+    r"\d++,\d{1,2}(?!\d|,\d)|\d{1,3}(?:\.\d{3})++,\d++|\d{1,3}(?:\.\d{3}){2,}+(?!\d)"
+    r"|\d{1,3}(?:['’]\d{3})++(?!\d)(?:[.,]\d++)?|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})++,\d++"
+    r"|\d{1,3}(?: \d{3})*? 000(?!\d)"
+)
 _GLUED = r"(?:Rs|RM|Rp|Tk|Ksh|[A-Z]{3})(?=\d)"  # USD20, Rs500: the word ends where the digits begin
 _ENGLISH_GROUPS = r"\d{1,3}(?:,\d{3})++(?!\d)"
 _INDIAN_GROUPS = r"\d{1,2}(?:,\d\d(?=,))++,\d{3}(?!\d)"
@@ -56,7 +62,7 @@ _PATTERNS = {
     TokenKind.DECADE: r"\d{3}0['’]?s\b|['’]\d0s\b",
     TokenKind.ORDINAL: r"\d{1,9}(?:st|nd|rd|th)\b",
     TokenKind.MERIDIEM: _MERIDIEM,
-    TokenKind.OTHER: f"{_ADDRESS}|{_TELEPHONE}|{_CODE}",
+    TokenKind.OTHER: f"{_ADDRESS}|{_TELEPHONE}|{_FOREIGN}|{_CODE}",
     TokenKind.DIGITS: rf"(?:(?:{_GROUPS})|\d++)(?:\.\d++)?|(?<![\w.])\.\d++",
     TokenKind.SYMBOL: r"[^\w\s]|_",
 }
