@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from tearsheet.clean.dates import is_stamp, month_words, publication_words
-from tearsheet.clean.phrases import LANGUAGES, either_of, fold
+from tearsheet.clean.phrases import LANGUAGES, either_of, fold, phrases_of
 from tearsheet.text.words import IDEOGRAPHS
 
 __all__ = ["read_byline"]
@@ -19,6 +19,7 @@ _ACRONYM = re.compile(r"[A-Z]{2,8}$")
 _COMMA = ","
 _SEPARATORS = " ,|•·—–-:"
 _LONGEST = 160  # characters
+_KEY = 2  # letters
 _MOST_WORDS = 18
 _AFTERWORD = 6  # words a role or a publisher may have
 # Scripts without spaces: names of two to six characters, a separator or an end behind each.
@@ -38,7 +39,7 @@ def read_byline(text: str) -> list[str]:
     or an agency in capitals. What follows the names (role, publisher, date) must be short. In scripts without
     spaces a name is short, and nothing but names and a place of report may follow.
     """
-    if len(text) > _LONGEST or text.count(" ") > _MOST_WORDS:
+    if len(text) > _LONGEST or text.count(" ") > _MOST_WORDS or not _may_open(text[:_KEY]):
         return []
     if _IDEOGRAPHIC.match(text.lstrip(_FRAME)):
         return _ideographic(text)
@@ -59,6 +60,16 @@ def _before_break(rest: str) -> str:
     before, _, last = names.rpartition(" ")
     is_day = end is not None and end[0].isdigit() and fold(last).rstrip(".") in month_words()
     return before.rstrip(_SEPARATORS) if is_day and " " in before else names  # a name may be May
+
+
+def _may_open(start: str) -> bool:
+    """Whether a byline may begin so: two letters of ASCII rule out nearly every line at once."""
+    return not (start.isascii() and start.isalpha()) or start.lower() in _keys()
+
+
+@cache
+def _keys() -> frozenset[str]:
+    return frozenset(phrase[:_KEY] for language in LANGUAGES for phrase in phrases_of(language.bylines))
 
 
 @cache

@@ -169,7 +169,18 @@ def _without_marks(folded: str) -> str:
 
 def is_share_button(text: str) -> bool:
     """Whether a line is nothing but names of networks, as the buttons of a share bar are."""
-    return _are_networks(normalise(text))
+    return _may_be_button(text) and _are_networks(normalise(text))
+
+
+def _may_be_button(text: str) -> bool:
+    """Whether a name of a network may begin the line: two letters of ASCII rule out nearly every menu."""
+    start = text[:_START_KEY]
+    return not (text.isascii() and start.isalpha()) or start.lower() in _keys_of_buttons()
+
+
+@cache
+def _keys_of_buttons() -> frozenset[str]:
+    return frozenset(name[:_START_KEY] for name in _buttons())
 
 
 def _widget(text: str, plain: str) -> Verdict | None:

@@ -14,7 +14,7 @@ from tearsheet.clean.embeds import cut_signatures, find_posts
 from tearsheet.clean.extracted import Extracted
 from tearsheet.clean.inline_rules import cut_datelines, cut_leading_stamp
 from tearsheet.clean.line_rules import judge
-from tearsheet.clean.lines import Cut, Line, cut_whole, split_lines
+from tearsheet.clean.lines import Line, cut_whole, split_lines
 from tearsheet.clean.moments import not_after
 from tearsheet.clean.opening import cut_headline, cut_known_headline, cut_standfirst
 from tearsheet.clean.page_opening import cut_page_opening
@@ -65,17 +65,17 @@ def cut_known(lines: Sequence[Line]) -> list[Line]:
 
 def cut_boilerplate(lines: Sequence[Line]) -> list[Line]:
     """Stages 1 to 3 but for lists of titles: one that an extractor kept is seldom of other articles."""
-    known: dict[str, tuple[Cut, ...]] = {}  # a page says its menu twice
+    known: dict[str, Line] = {}  # a page says its menu twice
     left = [_without_boilerplate(line, known) for line in lines]
     left = cut_share_runs(cut_signed(cut_signatures(left)))
     return cut_datelines(cut_leading_stamp(left))
 
 
-def _without_boilerplate(line: Line, known: dict[str, tuple[Cut, ...]]) -> Line:
-    if line.text not in known:
-        known[line.text] = _recognised(line).cuts
-    cuts = known[line.text]
-    return line.cut(cuts) if cuts else line
+def _without_boilerplate(line: Line, known: dict[str, Line]) -> Line:
+    if same := known.get(line.text):
+        return line.cut(same.cuts) if same.cuts else line
+    known[line.text] = _recognised(line)
+    return known[line.text]
 
 
 def _recognised(line: Line) -> Line:

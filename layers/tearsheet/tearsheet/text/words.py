@@ -85,7 +85,7 @@ def content_words(text: str, *, language: str | None = None) -> list[str]:
     code = _base(language)
     ignored = _stop_words(code)
     kept = [word for word in words(text) if word not in ignored]
-    return [_singular(word) for word in kept] if code == "en" else kept
+    return [_singular(word) if word.endswith("s") else word for word in kept] if code == "en" else kept
 
 
 def _base(language: str | None) -> str:
@@ -103,7 +103,7 @@ def _stop_words(code: str) -> frozenset[str]:
 
 
 def _singular(word: str) -> str:
-    if len(word) < _SHORTEST_PLURAL or not word.endswith("s") or word.endswith(("ss", "us", "is")):
+    if len(word) < _SHORTEST_PLURAL or word.endswith(("ss", "us", "is")):
         return word
     if word.endswith("ies") and not word.endswith(("eies", "aies")):
         return word[:-3] + "y"
