@@ -85,6 +85,66 @@ def test_every_usual_shape_gives_the_same_article(record: Any) -> None:
     assert (article.headline, article.published, article.authors) == ("The lamp", "2025-06-05", ["Jo Ek"])
 
 
+FIRST, SECOND = BODY.split("\n\n")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        [{"type": "p", "text": FIRST}, {"type": "p", "text": SECOND}],
+        [{"p": FIRST}, {"p": SECOND}],
+        [{"paragraph": FIRST}, SECOND],
+        [{"type": "text", "content": FIRST}, {"type": "image", "url": "a.jpg"}, {"content": SECOND}],
+        [{"type": "html", "content": f"<p>{FIRST}</p>"}, {"type": "html", "content": f"<p>{SECOND}</p>"}],
+        [{"type": "p", "role": "lead", "text": FIRST}, {"type": "p", "text": SECOND}],
+        [{"role": "text", "value": FIRST}, {"role": "text", "value": SECOND}, {"role": "text"}],
+        {
+            "type": "doc",
+            "content": [
+                {"type": "paragraph", "content": [{"type": "text", "text": FIRST}]},
+                {
+                    "type": "paragraph",
+                    "content": [
+                        {"type": "text", "text": "Work"},
+                        {"type": "text", "text": " "},
+                        {"type": "text", "marks": [{"type": "bold"}], "text": SECOND[5:]},
+                    ],
+                },
+            ],
+        },
+        [
+            {"_type": "block", "children": [{"_type": "span", "text": FIRST}]},
+            {"_type": "block", "children": [{"_type": "span", "text": SECOND}]},
+        ],
+    ],
+)
+@pytest.mark.parametrize("key", ["body", "articleBody", "content"])
+def test_a_body_of_paragraph_objects_is_all_of_them(key: str, body: Any) -> None:
+    assert from_record({"title": "The lamp", key: body}).text == BODY
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        [{"contentType": "text/plain", "value": BODY}, {"contentType": "text/x-notes", "value": "Notes."}],
+        [{"role": "main", "value": BODY}, {"role": "short", "value": FIRST}],
+        [{"@language": "en", "@value": BODY}, {"@language": "sv", "@value": "Hamnens fyr byggs upp."}],
+    ],
+)
+def test_of_bodies_that_say_the_same_in_other_ways_one_is_taken(body: Any) -> None:
+    assert from_record({"title": "The lamp", "bodies": body}).text == BODY
+
+
+def test_paragraphs_with_links_in_them_stay_paragraphs() -> None:
+    linked = [
+        f'{text[:4]}<a href="/x">{text[4:10]}</a>{text[10:]}' for text in (FIRST, SECOND, FIRST[:-1] + "!")
+    ]
+    article = from_record(
+        {"title": "The lamp", "body": [{"type": "paragraph", "html": text} for text in linked]}
+    )
+    assert article.text == f"{BODY}\n\n{FIRST[:-1]}!"
+
+
 @pytest.mark.parametrize(
     ("value", "stamp"),
     [

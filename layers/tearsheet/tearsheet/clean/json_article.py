@@ -6,13 +6,14 @@ https://schema.org/NewsArticle, https://iptc.org/standards/ninjs/, https://devel
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tearsheet.clean.bylines import read_byline
 from tearsheet.clean.decode import whole_characters
 from tearsheet.clean.extracted import check_length
 from tearsheet.clean.identify import Form, identify
+from tearsheet.clean.json_body import FoundText, body_of, fullest
 from tearsheet.clean.moments import iso_of, not_after
 from tearsheet.clean.plain import extract_plain
 from tearsheet.errors import BadInput, Refusal
@@ -24,17 +25,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Located", "extract_json", "records_in"]
 
-_BODIES = (
-    "articleBody",
-    "body_text",
-    "body_html",
-    "body_xhtml",
-    "bodies",
-    "body",
-    "text",
-    "content",
-    "contents",
-)
 _HEADLINES = ("headline", "headlines", "title", "name")
 _STANDFIRSTS = ("standfirst", "subtitle", "dek", "subheadline", "subheadlines", "alternativeHeadline")
 _AUTHORS = ("author", "authors", "byline", "bylines", "by", "creator")
@@ -89,14 +79,6 @@ class Located(NamedTuple):
     record: Mapping[str, Any]
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """A text and the JSON pointer (RFC 6901) to it."""
-
-    text: str
-    pointer: str
-
-
 def extract_json(source: str, *, url: str | None = None, latest: str | None = None) -> Extracted:
     """The one article of a JSON document. Its body goes the way of plain text or of HTML, as it is written.
 
@@ -111,7 +93,7 @@ def extract_json(source: str, *, url: str | None = None, latest: str | None = No
         raise BadInput(Refusal.MALFORMED, f"the JSON is broken: {error}") from error
     whole_characters(json.dumps(value, ensure_ascii=False))  # an escape may be half a character
     pointer, record = _only_record(value)
-    body = _body_of(record)
+    body = body_of(record)
     if body is None:
         raise BadInput(
             Refusal.NO_ARTICLE, "the JSON has no body of an article: no text, content, body or articleBody"
@@ -149,7 +131,7 @@ def _records(data: Any, pointer: str, depth: int = 3) -> list[Located]:
         ]
     if not isinstance(data, dict) or depth < 0:
         return []
-    if _body_of(data) is not None:
+    if body_of(data) is not None:
         return [Located(pointer, data)]
     return [
         found
@@ -185,43 +167,23 @@ def _with_fields(
     )
 
 
-def _text_of(record: Mapping[str, Any], keys: tuple[str, ...]) -> _Found | None:
+def _text_of(record: Mapping[str, Any], keys: tuple[str, ...]) -> FoundText | None:
     """The first of the fields that is a text, or an object or a list that holds one."""
     return next(
         (found for key in keys if key in record and (found := _text_in(record[key], f"/{key}"))), None
     )
 
 
-def _text_in(value: Any, pointer: str) -> _Found | None:
+def _text_in(value: Any, pointer: str) -> FoundText | None:
     if isinstance(value, str):
-        return _Found(value, pointer) if value.strip() else None
+        return FoundText(value, pointer) if value.strip() else None
     if isinstance(value, list) and value:
-        at = _fullest(value)
+        at = fullest(value)
         return _text_in(value[at], f"{pointer}/{at}")
     if isinstance(value, dict):
         return next(
             (found for key in _INSIDE if (found := _text_in(value.get(key), f"{pointer}/{key}"))), None
         )
-    return None
-
-
-def _fullest(values: list[Any]) -> int:
-    """The index of what is in HTML among the bodies of one article, for it alone has paragraphs; else 0."""
-    kinds = (
-        str(item.get("contentType", item.get("contenttype", ""))) if isinstance(item, dict) else ""
-        for item in values
-    )
-    return next((at for at, kind in enumerate(kinds) if "html" in kind), 0)
-
-
-def _body_of(record: Mapping[str, Any]) -> _Found | None:
-    """The article's text; of a list of paragraphs, all of them."""
-    for key in _BODIES:
-        value = record.get(key)
-        if isinstance(value, list) and len(value) > 1 and all(isinstance(item, str) for item in value):
-            return _Found("\n\n".join(value), f"/{key}")
-        if found := _text_in(value, f"/{key}"):
-            return found
     return None
 
 
