@@ -14,19 +14,31 @@ from tearsheet.model import RemovedKind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["cut_lists", "cut_share_runs", "cut_signed", "first_prose"]
+__all__ = ["cut_lists", "cut_share_runs", "cut_signed", "first_prose", "keep_subheads"]
 
 _BELOW_STANDFIRST = 3  # lines that may stand between a standfirst and the body
 _FOOT = 8  # lines at the end among which a byline may stand
 _LONGEST_BAR = 4  # words
 _LONGEST_TITLE = 22  # words
 _LONGEST_LIST = 12  # lines
+# What a menu or a heading below the article says in a word, and a subhead in it too. A word for an
+# advertisement, a share bar or a newsletter stands between paragraphs of most pages and is no subhead.
+_LIKE_SUBHEADS = {RemovedKind.NAVIGATION, RemovedKind.COMMENTS}
+_AROUND_SUBHEAD = 2  # lines
 _DIGIT = re.compile(r"\d")  # no stamp is without one, and most lines are
 
 
 def first_prose(lines: Sequence[Line]) -> int:
     """The index of the first line that reads as article; the number of lines if there is none."""
     return next((at for at, line in enumerate(lines) if not line.is_removed and is_prose(line)), len(lines))
+
+
+def keep_subheads(lines: Sequence[Line]) -> list[Line]:
+    """The lines with a phrase of one word as it was between two paragraphs that nothing was cut near."""
+    return [
+        line.uncut() if _is_like_subhead(line) and _is_within_body(lines, at) else line
+        for at, line in enumerate(lines)
+    ]
 
 
 def cut_signed(lines: Sequence[Line]) -> list[Line]:
@@ -65,6 +77,17 @@ def _without_signed(line: Line, *, at_edge: bool) -> Line:
     if at_edge and read_byline(line.text):
         return cut_whole(line, RemovedKind.BYLINE, "context:byline")
     return line
+
+
+def _is_like_subhead(line: Line) -> bool:
+    return line.is_removed and line.text.isalpha() and line.cuts[0].kind in _LIKE_SUBHEADS
+
+
+def _is_within_body(lines: Sequence[Line], at: int) -> bool:
+    above, below = lines[max(0, at - _AROUND_SUBHEAD) : at], lines[at + 1 : at + 1 + _AROUND_SUBHEAD]
+    if not (above and below and is_prose(above[-1]) and is_prose(below[0])):
+        return False
+    return not any(line.is_removed for line in (*above, *below))
 
 
 def _is_button(line: Line) -> bool:

@@ -8,7 +8,13 @@ from typing import TYPE_CHECKING
 
 from tearsheet.clean.bylines import read_byline
 from tearsheet.clean.caption_rules import cut_caption
-from tearsheet.clean.context_rules import cut_lists, cut_share_runs, cut_signed, first_prose
+from tearsheet.clean.context_rules import (
+    cut_lists,
+    cut_share_runs,
+    cut_signed,
+    first_prose,
+    keep_subheads,
+)
 from tearsheet.clean.dates import find_date, is_update
 from tearsheet.clean.embeds import cut_signatures, find_posts
 from tearsheet.clean.extracted import Extracted
@@ -67,7 +73,7 @@ def cut_boilerplate(lines: Sequence[Line]) -> list[Line]:
     """Stages 1 to 3 but for lists of titles: one that an extractor kept is seldom of other articles."""
     known: dict[str, Line] = {}  # a page says its menu twice
     left = [_without_boilerplate(line, known) for line in lines]
-    left = cut_share_runs(cut_signed(cut_signatures(left)))
+    left = cut_share_runs(cut_signed(cut_signatures(keep_subheads(left))))
     return cut_datelines(cut_leading_stamp(left))
 
 
