@@ -205,3 +205,95 @@ def test_a_mail_of_parts_or_lines_without_end_is_refused(body: bytes) -> None:
 def test_a_header_with_a_million_parameters_is_refused() -> None:
     head = b"From: a@x.example\nTo: b@x.example\nMIME-Version: 1.0\nContent-Type: text/plain"
     assert refused(head + b"; a=b" * 200_000 + b"\n\n" + TEXT.encode()).refusal is Refusal.MALFORMED
+
+
+def test_text_before_and_after_a_picture_is_one_text() -> None:
+    first, _, rest = TEXT.partition("\n\n")
+    message = mail()
+    message.set_content(first)
+    message.add_attachment(b"\x89PNG", maintype="image", subtype="png", disposition="inline")
+    message.add_attachment(rest, disposition="inline")
+    assert is_the_report(clean(message.as_bytes()))
+
+
+def test_a_text_below_a_page_is_in_the_ledger() -> None:
+    message = mail()
+    message.set_content(PAGE, subtype="html")
+    message.add_attachment("You are on the list of the Nordvik harbour.", disposition="inline")
+    article = clean(message.as_bytes())
+    assert is_the_report(article)
+    noted = [(entry.path, entry.text) for entry in article.removed if entry.rule == "mail:part"]
+    assert noted == [("2", "You are on the list of the Nordvik harbour.")]
+
+
+FORWARDED = """Hi all,
+
+worth a look, I think.
+
+{mark}
+{headers}
+
+{text}
+
+-- \nPer Dahl
+Desk of the Nordvik paper
+"""
+IN_ENGLISH = """From: Jo Ek <jo@nordvik.example>
+Date: Mon, Jun 2, 2025 at 8:30 AM
+Subject: Keepers vote for the lamp
+To: <desk@example.org>"""
+IN_GERMAN = """Von: Jo Ek <jo@nordvik.example>
+Gesendet: Montag, 2. Juni 2025 08:30
+An: desk@example.org
+Betreff: Keepers vote for the lamp"""
+
+
+@pytest.mark.parametrize(
+    ("mark", "headers"),
+    [
+        ("---------- Forwarded message ---------", IN_ENGLISH),
+        ("Begin forwarded message:\n", IN_ENGLISH),
+        ("-----Ursprüngliche Nachricht-----", IN_GERMAN),
+    ],
+)
+def test_a_forwarded_mail_is_what_was_forwarded(mark: str, headers: str) -> None:
+    message = mail(
+        From="Per Dahl <per@example.org>", Subject="Fwd: lamp", Date="Fri, 06 Jun 2025 10:00:00 +0000"
+    )
+    body = FORWARDED.format(mark=mark, headers=headers, text=f"{TEXT}\n\nBe the first to comment")
+    message.set_content(body, cte="base64")
+    message.add_alternative(f"<p>{body}</p>", subtype="html")
+    article = clean(message.as_bytes())
+    assert is_the_report(article)
+    assert article.headline == "Keepers vote for the lamp"
+    assert article.authors == ["Jo Ek"]
+    assert (article.published or "")[:10] == "2025-06-02"
+    rules = {entry.rule for entry in article.removed}
+    assert {"mail:forward", "mail:signature"} < rules
+    assert all(body[entry.start : entry.end] == entry.text for entry in article.removed)
+
+
+def test_a_mail_below_an_answer_is_not_what_was_sent() -> None:
+    message = mail(Subject="Re: lamp")
+    message.set_content(f"{TEXT}\n\n{IN_ENGLISH}\n\nWhat of the lamp?")
+    assert clean(message.as_bytes()).text.startswith(TEXT)
+
+
+@pytest.mark.parametrize("kind", ["plain", "html"])
+def test_an_attached_article_is_read_where_the_mail_is_a_note_to_it(kind: str) -> None:
+    message = mail(Subject="For tomorrow")
+    message.set_content("Dear desk, the piece on the lamp is attached. Jo")
+    message.add_attachment(PAGE if kind == "html" else TEXT, subtype=kind, filename=f"lamp.{kind}")
+    article = clean(message.as_bytes())
+    assert is_the_report(article)
+    noted = [(entry.path, entry.text) for entry in article.removed if entry.rule == "mail:note"]
+    assert noted == [("1", "Dear desk, the piece on the lamp is attached. Jo")]
+
+
+def test_a_mail_attached_to_a_note_is_read_with_its_own_headers() -> None:
+    message = mail(Subject="Fwd", From="Per Dahl <per@example.org>")
+    message.set_content("See the mail that is attached.")
+    message.add_attachment(plain_mail())
+    article = clean(message.as_bytes())
+    assert is_the_report(article)
+    assert (article.headline, article.authors) == ("Keepers vote for the lamp", ["Jo Ek"])

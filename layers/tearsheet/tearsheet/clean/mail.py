@@ -1,4 +1,4 @@
-"""Saved mails and web archives: the part that is the article, and what the headers say of it.
+"""Saved mails and web archives: the text of the article, and what the headers say of it.
 
 RFC 5322 (mail), RFC 2045 and 2046 (MIME), RFC 2557 (MHTML: a page and its pictures as one mail).
 """
@@ -6,11 +6,21 @@ RFC 5322 (mail), RFC 2045 and 2046 (MIME), RFC 2557 (MHTML: a page and its pictu
 from __future__ import annotations
 
 import re
-from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from datetime import UTC
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING
 
+from tearsheet.clean.forwards import find_forward, sign_off
+from tearsheet.clean.mail_headers import LONGEST_HEADER, address, decoded, headline, moment, raw, sender
+from tearsheet.clean.mail_parts import (
+    Chosen,
+    Part,
+    choose,
+    content_of,
+    is_other_form,
+    media_type,
+    parts_of,
+    text_of,
+)
 from tearsheet.errors import BadInput, Refusal
 from tearsheet.model import Removed, RemovedKind
 
@@ -53,10 +63,9 @@ _HEADERS_OF_MAIL = frozenset(
 _PROOFS = frozenset(("mime-version", "message-id", "received"))
 _SENDING = frozenset(("to", "delivered-to", "received", "return-path"))  # a browser sends nothing
 _FEWEST_HEADERS = 3
+_PLAIN = "text/plain"
 _NAMES = (".eml", ".mht", ".mhtml")
 _TYPES = ("message/rfc822", "multipart/related", "application/x-mimearchive")
-# The parser of the standard library takes time that grows with the square of these.
-_LONGEST_HEADER = 10_000  # bytes
 _MOST_CONTAINERS = 30
 _MOST_LINES_SEEN = 12_000_000  # each container looks at each line for its end
 _MOST_PARTS = 20_000
@@ -64,42 +73,39 @@ _CONTAINER = re.compile(rb"^content-type:\s*(?:multipart|message)/", re.IGNORECA
 _PARAMETERS = re.compile(
     rb"^content-(?:type|disposition):[^\n]*(?:\n[ \t][^\n]*)*", re.IGNORECASE | re.MULTILINE
 )
-_PREFIXES = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv|enc|i|vs)\s?:\s*)+", re.IGNORECASE)
-_BODIES = ("text/html", "application/xhtml+xml", "text/plain")
-
-
-class Part(NamedTuple):
-    """A part that holds no other, and its number as IMAP gives it (RFC 3501, section 6.4.5)."""
-
-    section: str
-    message: Message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
     """The part of a mail that is read, and what the mail says of it."""
 
-    content: bytes
+    content: bytes | str
     content_type: str
     section: str
+    offset: int = 0  # characters of the part before `content`
     headline: str | None = None
     authors: list[str] = field(default_factory=list)
     published: str | None = None
     url: str | None = None
-    attachments: list[Removed] = field(default_factory=list)
+    removed: list[Removed] = field(default_factory=list)
 
     def around(self, extracted: Extracted) -> Extracted:
         """The article of the part, with what only the mail knows; places count in the part."""
-        here = [replace(entry, path=f"{self.section}{entry.path or ''}") for entry in extracted.removed]
         return replace(
             extracted,
             headline=extracted.headline or self.headline,
             authors=extracted.authors or self.authors,
             published=extracted.published or self.published,
             url=extracted.url or self.url,
-            removed=[*here, *self.attachments],
+            removed=[*map(self._placed, extracted.removed), *self.removed],
             kept=[],
         )
+
+    def _placed(self, entry: Removed) -> Removed:
+        path = f"{self.section}{entry.path or ''}"
+        if entry.start is None or entry.end is None:
+            return replace(entry, path=path)
+        return replace(entry, path=path, start=entry.start + self.offset, end=entry.end + self.offset)
 
 
 def is_mail(content: bytes, *, content_type: str | None = None, name: str | None = None) -> bool:
@@ -123,18 +129,81 @@ def open_mail(content: bytes) -> Letter:
     from email import message_from_bytes  # noqa: PLC0415 - few files pay for it
 
     message = message_from_bytes(content.lstrip(_BEFORE))
-    parts = list(_parts(message, ""))
-    body = _body(message, parts)
-    page = _is_archive(message)
+    parts = parts_of(message)
+    _refuse_encrypted(message, parts)
+    if _is_archive(message):
+        return _page(message, parts)
+    chosen = _before_forwards(message, parts)
+    sent, body = chosen.body[0].letter, chosen.body
+    letter = Letter(
+        content=content_of(body[0]) if len(body) == 1 else "\n\n".join(map(text_of, body)),
+        content_type=media_type(body[0]),
+        section="+".join(part.section for part in body),
+        headline=headline(_subject(sent)),
+        authors=sender(raw(sent, "From")),
+        published=moment(raw(sent, "Date")),
+        url=address(message) or address(body[0].message),
+        removed=list(_rest(parts, chosen)),
+    )
+    return _trimmed(letter, "\n\n".join(map(text_of, body)), subject=_subject(sent))
+
+
+def _subject(message: Message) -> str:
+    return decoded(raw(message, "Subject"))
+
+
+def _page(message: Message, parts: list[Part]) -> Letter:
+    [page, *_] = choose(message, parts, root=str(message.get_param("start") or "")).body
     return Letter(
-        content=_bytes_of(body.message),
-        content_type=_type_of(body.message),
-        section=body.section,
-        headline=None if page else _subject(message),
-        authors=[] if page else _sender(message),
-        published=None if page else _date(message),
-        url=_location(message) or _location(body.message),
-        attachments=[] if page else [_noted(part) for part in parts if _is_attached(part, body)],
+        content=content_of(page),
+        content_type=media_type(page),
+        section=page.section,
+        url=address(message) or address(page.message),
+    )
+
+
+def _before_forwards(message: Message, parts: list[Part]) -> Chosen:
+    """The body; of a mail that forwards another the one in plain text, where its headers can be told."""
+    chosen = choose(message, parts)
+    for part in parts:
+        if part.kind == _PLAIN and not part.is_file and is_other_form(part, chosen.body[0]):
+            subject = _subject(part.letter)
+            if find_forward(text_of(part), subject=subject):
+                return Chosen([part], chosen.note)
+    return chosen
+
+
+def _trimmed(letter: Letter, text: str, *, subject: str) -> Letter:
+    """Without what the forwarder wrote above, and the signature below; the headers he forwards count."""
+    if not letter.content_type.startswith(_PLAIN):
+        return letter
+    forward = find_forward(text, subject=subject)
+    start, end = forward.start if forward else 0, sign_off(text) or len(text)
+    cut = (("mail:forward", 0, start), ("mail:signature", end, len(text)))
+    removed = [
+        Removed(
+            text=text[first:last],
+            kind=RemovedKind.OTHER,
+            rule=rule,
+            start=first,
+            end=last,
+            path=letter.section,
+        )
+        for rule, first, last in cut
+        if text[first:last].strip()
+    ]
+    if not removed or end <= start:
+        return letter
+    trimmed = replace(letter, content=text[start:end], offset=start, removed=[*removed, *letter.removed])
+    return _as_forwarded(trimmed, forward.headers) if forward else trimmed
+
+
+def _as_forwarded(letter: Letter, headers: dict[str, str]) -> Letter:
+    return replace(
+        letter,
+        headline=headline(headers["subject"]) or letter.headline,
+        authors=sender(headers["from"]),
+        published=moment(headers.get("date", "")),
     )
 
 
@@ -157,7 +226,7 @@ def _headers(head: str) -> tuple[set[str], str]:
 
 
 def _check_form(content: bytes) -> None:
-    if any(len(found[0]) > _LONGEST_HEADER for found in _PARAMETERS.finditer(content)):
+    if any(len(found[0]) > LONGEST_HEADER for found in _PARAMETERS.finditer(content)):
         raise BadInput(Refusal.MALFORMED, "a header of this mail is longer than any mail program writes one")
     containers = sum(1 for _ in _CONTAINER.finditer(content))
     if containers > _MOST_CONTAINERS:
@@ -166,30 +235,10 @@ def _check_form(content: bytes) -> None:
         raise BadInput(Refusal.MALFORMED, "this mail has more lines and parts than any mail program writes")
 
 
-def _parts(message: Message, section: str) -> Iterator[Part]:
-    payload: Any = message.get_payload()
-    if not isinstance(payload, list):
-        yield Part(section or "1", message)
-        return
-    for number, inner in enumerate(payload, start=1):
-        yield from _parts(inner, f"{section}.{number}" if section else str(number))
-
-
-def _body(message: Message, parts: list[Part]) -> Part:
-    if message.get_content_type() == "multipart/encrypted" or _is_smime(parts):
+def _refuse_encrypted(message: Message, parts: list[Part]) -> None:
+    smime = len(parts) == 1 and parts[0].kind == "application/pkcs7-mime"
+    if smime or message.get_content_type() == "multipart/encrypted":
         raise BadInput(Refusal.ENCRYPTED, "this mail is encrypted; save its text and drop that")
-    shown = [part for part in parts if not _is_file(part)]
-    root = (message.get_param("start") or "") if _is_archive(message) else ""
-    named = [part for part in shown if root and part.message.get("Content-ID") == root]
-    for kind in _BODIES:
-        for part in (*named, *shown):
-            if part.message.get_content_type() == kind and _bytes_of(part.message).strip():
-                return part
-    raise BadInput(Refusal.NO_ARTICLE, "this mail has no part in HTML or in plain text")
-
-
-def _is_smime(parts: list[Part]) -> bool:
-    return len(parts) == 1 and parts[0].message.get_content_type() == "application/pkcs7-mime"
 
 
 def _is_archive(message: Message) -> bool:
@@ -197,80 +246,21 @@ def _is_archive(message: Message) -> bool:
     return message.get_content_type() == "multipart/related" and not any(name in message for name in _SENDING)
 
 
-def _is_file(part: Part) -> bool:
-    return part.message.get_content_disposition() == "attachment"
-
-
-def _is_attached(part: Part, body: Part) -> bool:
-    """Neither the body nor the same in other words (RFC 2046, section 5.1.4)."""
-    return part.section != body.section and (
-        _is_file(part) or part.message.get_content_maintype() not in {"text", "multipart"}
-    )
+def _rest(parts: list[Part], chosen: Chosen) -> Iterator[Removed]:
+    """What is not read, unless it is the body in other words."""
+    for part in parts:
+        if part in chosen.body or is_other_form(part, chosen.body[0]):
+            continue
+        if part.kind.startswith("text/") and not part.is_file:
+            if text := text_of(part).strip():
+                rule = "mail:note" if part is chosen.note else "mail:part"
+                yield Removed(text=text, kind=RemovedKind.OTHER, rule=rule, path=part.section)
+        else:
+            yield _noted(part)
 
 
 def _noted(part: Part) -> Removed:
-    name = _decoded(part.message.get_filename() or "") or "without a name"
+    name = decoded(part.message.get_filename() or "") or "without a name"
     return Removed(
-        text=f"{name} ({part.message.get_content_type()})",
-        kind=RemovedKind.OTHER,
-        rule="mail:attachment",
-        path=part.section,
+        text=f"{name} ({part.kind})", kind=RemovedKind.OTHER, rule="mail:attachment", path=part.section
     )
-
-
-def _bytes_of(message: Message) -> bytes:
-    payload = message.get_payload(decode=True)
-    return payload if isinstance(payload, bytes) else b""
-
-
-def _type_of(message: Message) -> str:
-    charset = message.get_content_charset()
-    return f"{message.get_content_type()}; charset={charset}" if charset else message.get_content_type()
-
-
-def _subject(message: Message) -> str | None:
-    return _PREFIXES.sub("", _header(message, "Subject"), count=1).strip() or None
-
-
-def _sender(message: Message) -> list[str]:
-    from email.utils import parseaddr  # noqa: PLC0415 - as above
-
-    name = _decoded(parseaddr(_raw(message, "From"))[0])
-    return [name] if name and "@" not in name else []
-
-
-def _date(message: Message) -> str | None:
-    from email.utils import parsedate_to_datetime  # noqa: PLC0415 - as above
-
-    with suppress(ValueError):
-        stamp = parsedate_to_datetime(_raw(message, "Date"))
-        return (stamp if stamp.tzinfo else stamp.replace(tzinfo=UTC)).isoformat()
-    return None
-
-
-def _location(message: Message) -> str | None:
-    for header in ("Snapshot-Content-Location", "Content-Location"):
-        address = "".join(_raw(message, header).split())
-        if address.startswith(("http://", "https://")):
-            return address
-    return None
-
-
-def _header(message: Message, name: str) -> str:
-    return _decoded(_raw(message, name))
-
-
-def _raw(message: Message, name: str) -> str:
-    """The header as it is written; some programs write UTF-8 where they should write ASCII."""
-    found = (str(value) for key, value in message.raw_items() if key.lower() == name.lower())
-    return next(found, "")[:_LONGEST_HEADER].encode(errors="surrogateescape").decode(errors="replace")
-
-
-def _decoded(header: str) -> str:
-    """The words of a header that is written in ASCII (RFC 2047), on one line."""
-    from email.header import decode_header, make_header  # noqa: PLC0415 - as above
-
-    text = header
-    with suppress(LookupError, ValueError):
-        text = str(make_header(decode_header(header)))
-    return " ".join(text.split())
