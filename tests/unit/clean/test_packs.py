@@ -145,6 +145,13 @@ def test_a_member_whose_method_unpacks_without_bounds_is_refused_unread(method: 
     assert refused(content) == {"a.txt": Refusal.UNSUPPORTED}
 
 
+def test_a_name_that_falsely_says_it_is_utf_8_costs_no_member() -> None:
+    content = zipped({"a.txt": TEXTS[0], "får.txt": TEXTS[1], "øl.txt": TEXTS[2]})
+    false = content.replace("får".encode(), b"f\xff\xffr")
+    assert texts_of(taken(false)) == list(TEXTS)
+    assert [found.name for found in taken(false)][::2] == ["a.txt", "øl.txt"]
+
+
 def test_a_bomb_among_the_members_is_refused_alone() -> None:
     content = zipped({"bomb.txt": bytes(9_000_000), "b.txt": TEXTS[1]})
     assert refused(content) == {"bomb.txt": Refusal.BOMB}

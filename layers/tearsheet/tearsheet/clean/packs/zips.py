@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 __all__ = ["zip_reader"]
 
 _ENTRY = b"PK\x01\x02"  # opens each entry of the directory at the end
+_END = b"PK\x05\x06"  # opens the record after the directory, which tells the directory's size
+_FILE = b"PK\x03\x04"
+_NO_UTF_8 = 0xF7  # the upper byte of the flags without bit 11, section 4.4.4
+_HEAD_OF_ENTRY = 46  # bytes, the name follows; section 4.3.12
 _ENTRIES_PER_MEMBER = 10  # folders and desktops' own files are entries too
 # zipfile lets bzip2 and LZMA give out all that a chunk holds at once: a thousand bytes fill the memory.
 _METHODS = frozenset((zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED))
@@ -54,10 +58,42 @@ def zip_reader(content: bytes, limits: Limits) -> Callable[[], Iterator[Found]] 
     if content.count(_ENTRY) > limits.members * _ENTRIES_PER_MEMBER:
         raise BadInput(Refusal.TOO_LARGE, f"the archive lists more than {limits.members:,} files by far")
     try:
-        archive = zipfile.ZipFile(BytesIO(content))
+        archive = _opened(content)
     except _DAMAGE as error:
         raise BadInput(Refusal.MALFORMED, f"the zip archive is damaged: {error}") from error
     return partial(_read, archive, limits)
+
+
+def _opened(content: bytes) -> zipfile.ZipFile:
+    try:
+        return zipfile.ZipFile(BytesIO(content))
+    except UnicodeDecodeError:
+        return zipfile.ZipFile(BytesIO(_without_false_marks(content)))
+
+
+def _without_false_marks(content: bytes) -> bytearray:
+    """The archive without the mark of UTF-8 on names that are none: zipfile refuses all for one of them."""
+    archive, end = bytearray(content), content.rfind(_END)
+    size, stated = struct.unpack_from("<2L", content, end + 12)
+    at = start = end - size
+    while at >= 0 and content.startswith(_ENTRY, at):
+        lengths = struct.unpack_from("<3H", content, at + 28)
+        if not _is_utf_8(content[at + _HEAD_OF_ENTRY : at + _HEAD_OF_ENTRY + lengths[0]]):
+            archive[at + 9] &= _NO_UTF_8
+            # The same name stands before the file; offsets count from where the archive's first file begins.
+            file = start - stated + int.from_bytes(content[at + 42 : at + 46], "little")
+            if content.startswith(_FILE, file):
+                archive[file + 7] &= _NO_UTF_8
+        at += _HEAD_OF_ENTRY + sum(lengths)
+    return archive
+
+
+def _is_utf_8(name: bytes) -> bool:
+    try:
+        name.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _read(archive: zipfile.ZipFile, limits: Limits) -> Iterator[Found]:
