@@ -303,6 +303,13 @@ def test_what_goes_beyond_the_bounds_of_a_pack_is_one_refusal_after_what_fits(li
     assert refused(content, limits=limits) == {REST: Refusal.TOO_LARGE}
 
 
+def test_an_archive_of_records_that_are_no_articles_ends() -> None:
+    content = warc(PAGES[0], *[record("metadata", b"")] * 300, PAGES[1])
+    assert len(taken(content, limits=Limits(members=3))) == 2
+    assert len(taken(content, limits=Limits(members=2))) == 1
+    assert refused(content, limits=Limits(members=2)) == {REST: Refusal.TOO_LARGE}
+
+
 def test_an_archive_that_lists_files_without_end_is_refused_before_it_is_read() -> None:
     content = zipped({"a.txt": "x"}) + b"PK\x01\x02" * 30
     with pytest.raises(BadInput) as raised:
@@ -394,6 +401,26 @@ def test_a_coding_that_is_not_known_is_a_refusal_of_that_page() -> None:
     content = warc(response("https://nordvik.example/a", b"\x0b", Content_Encoding="br"), PAGES[1])
     assert refused(content) == {"nordvik.example/a": Refusal.UNSUPPORTED}
     assert len(taken(content)) == 1
+
+
+@pytest.mark.parametrize(
+    ("content_type", "body"),
+    [
+        ("application/json", json.dumps(OBJECTS[0]).encode()),
+        ("text/markdown; charset=utf-8", f"# Story\n\n{TEXTS[0]}".encode()),
+    ],
+)
+def test_an_article_in_another_form_than_a_page_is_taken_out(content_type: str, body: bytes) -> None:
+    assert texts_of(taken(warc(response("https://x.example/a", body, Content_Type=content_type)))) == [
+        TEXTS[0]
+    ]
+
+
+def test_a_document_that_is_not_read_is_refused_by_name_as_it_is_in_a_zip() -> None:
+    [member] = taken(warc(response("https://x.example/a.pdf", b"%PDF-1.7", Content_Type="application/pdf")))
+    assert member.name == "x.example/a.pdf"
+    with pytest.raises(BadInput, match="a PDF"):
+        clean(member.content, content_type=member.content_type, name=member.name)
 
 
 def test_a_text_that_was_fetched_otherwise_is_a_resource() -> None:

@@ -20,6 +20,7 @@ __all__ = ["open_pack"]
 
 _BLANK = b"\xef\xbb\xbf \t\r\n"
 _HEAD = 1_024  # bytes
+_PASSED_OVER_PER_MEMBER = 100  # a crawl has requests, pictures and scripts beside each page
 # Words begin so, too: a file of one, an empty one, the first of several; APPNOTE.TXT, sections 4.3.7 and on.
 _ZIPS = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 _WARC = re.compile(rb"WARC/\d\.\d{1,2}\r?\n")
@@ -83,27 +84,29 @@ def _reader(
 def _bounded(
     read: Callable[[], Iterator[Found]], *, limits: Limits, fault: BadInput | None
 ) -> Iterator[Found]:
-    names, number, total = Names(), 0, 0
+    names, number, total, passed_over = Names(), 0, 0, 0
     for found in read():
         if isinstance(found, PassedOver):
-            yield found
-            continue
-        number += 1
+            passed_over += 1
+        else:
+            number += 1
         total += len(found.content) if isinstance(found, Member) else 0
-        if number > limits.members or total > limits.pack:
-            yield _too_much(limits, number)
+        if reason := _too_much(limits, number=number, total=total, passed_over=passed_over):
+            yield BadInput(Refusal.TOO_LARGE, f"{reason}; drop the rest in a pack of its own", name=REST)
             return
-        yield _checked(found, names, limits)
+        yield found if isinstance(found, PassedOver) else _checked(found, names, limits)
     if fault:
         yield BadInput(fault.refusal, fault.reason, name=REST)
 
 
-def _too_much(limits: Limits, number: int) -> BadInput:
-    size = f"its members have more than {limits.pack:,} bytes together"
-    reason = f"it has more than {limits.members:,} members" if number > limits.members else size
-    return BadInput(
-        Refusal.TOO_LARGE, f"{reason}, which is the limit; drop the rest in a pack of its own", name=REST
-    )
+def _too_much(limits: Limits, *, number: int, total: int, passed_over: int) -> str | None:
+    if number > limits.members:
+        return f"it has more than {limits.members:,} members, which is the limit"
+    if passed_over > (most := limits.members * _PASSED_OVER_PER_MEMBER):
+        return f"it has more than {most:,} entries that are no articles, which is the limit"
+    if total > limits.pack:
+        return f"its members have more than {limits.pack:,} bytes together, which is the limit"
+    return None
 
 
 def _checked(found: Member | BadInput, names: Names, limits: Limits) -> Member | BadInput:

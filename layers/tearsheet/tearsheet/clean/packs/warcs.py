@@ -28,7 +28,22 @@ _LONGEST_HEAD = 65_536  # bytes
 _END_OF_HEAD = re.compile(rb"\r?\n\r?\n")
 _LENGTH = re.compile(r"\d{1,15}")
 _OF_PAGES = frozenset(("response", "resource", "conversion"))
-_TEXTS = frozenset(("text/html", "application/xhtml+xml", "text/plain", ""))
+# What a reader would call a document; of those that are not read here, the refusal says which they are.
+_DOCUMENTS = frozenset(
+    (
+        "",
+        "text/html",
+        "application/xhtml+xml",
+        "text/plain",
+        "text/markdown",
+        "application/json",
+        "application/pdf",
+        "application/rtf",
+        "application/msword",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "application/epub+zip",
+    )
+)
 _NO_PAGES = ("/robots.txt",)
 _FOUND = re.compile(rb"HTTP/\d(?:\.\d)? 2\d\d")
 _CHUNK = re.compile(rb"([0-9A-Fa-f]{1,8})[ \t]*(?:;[^\r\n]{0,1000})?\r?\n")
@@ -104,7 +119,7 @@ def _page(record: _Record, number: int, limits: Limits) -> Found:
         return PassedOver(name)
     if record.content_type.lower().startswith("application/http"):
         return _answer(record, name, limits)
-    return _text(record, name, record.content_type, Unpacked(record.block))
+    return _document(record, name, record.content_type, Unpacked(record.block))
 
 
 def _answer(record: _Record, name: str, limits: Limits) -> Found:
@@ -113,7 +128,7 @@ def _answer(record: _Record, name: str, limits: Limits) -> Found:
     if head is None or not _FOUND.match(head.first):
         return PassedOver(name)
     content_type = head.headers.get("content-type", "")
-    if not _is_text(content_type):
+    if not _is_document(content_type):
         return PassedOver(name)
     body = record.block[head.end :]
     if "chunked" in head.headers.get("transfer-encoding", "").lower():
@@ -122,11 +137,11 @@ def _answer(record: _Record, name: str, limits: Limits) -> Found:
     decoded = _decoded(body, coding, limits.article)
     if decoded is None:
         return BadInput(Refusal.UNSUPPORTED, f"compressed as {coding}, which is not read here", name=name)
-    return _text(record, name, content_type, decoded)
+    return _document(record, name, content_type, decoded)
 
 
-def _text(record: _Record, name: str, content_type: str, body: Unpacked) -> Found:
-    if not _is_text(content_type):
+def _document(record: _Record, name: str, content_type: str, body: Unpacked) -> Found:
+    if not _is_document(content_type):
         return PassedOver(name)
     if body.fault:
         return BadInput(body.fault.refusal, body.fault.reason, name=name)
@@ -134,8 +149,8 @@ def _text(record: _Record, name: str, content_type: str, body: Unpacked) -> Foun
     return Member(name, body.content, content_type or None, url)
 
 
-def _is_text(content_type: str) -> bool:
-    return content_type.partition(";")[0].strip().lower() in _TEXTS
+def _is_document(content_type: str) -> bool:
+    return content_type.partition(";")[0].strip().lower() in _DOCUMENTS
 
 
 def _decoded(body: bytes, coding: str, most: int) -> Unpacked | None:
