@@ -78,7 +78,7 @@ def test_the_ledger_rebuilds_the_file() -> None:
         assert NOTE[kept.start : kept.end] == article.text[kept.text_start : kept.text_start + length]
 
 
-@given(st.text(alphabet="ab .\n*_`[]()!#>-\\~<:/\"'é\r", max_size=200))
+@given(st.text(alphabet="ab .\n*_`[]^()!#>-\\~<:/\"'é\r", max_size=200))
 def test_any_marks_leave_a_ledger_that_rebuilds_the_file(marks: str) -> None:
     source = f"{LONG}\n\n{marks}\n\n{LONG[:60]}"
     try:
@@ -120,6 +120,24 @@ def test_the_block_on_top_gives_the_fields() -> None:
 )
 def test_inline_marks(written: str, read_as: str) -> None:
     assert read(f"{LONG}\n\n{written}").text == f"{LONG}\n\n{read_as}"
+
+
+def test_a_footnote_is_prose_and_its_mark_is_not() -> None:
+    source = f"{LONG}\n\nThe oil is dear.[^1] So is the wick [^a-z].\n\n[^1]: A barrel cost four crowns.\n"
+    article = read(source)
+    assert article.text.split("\n\n") == [
+        LONG,
+        "The oil is dear. So is the wick [^a-z].",
+        "A barrel cost four crowns.",
+    ]
+    assert [gone.text for gone in article.removed] == ["[^1]", "[^1]: "]
+    assert {gone.rule for gone in article.removed} == {"markdown:footnote"}
+    assert rebuilt(source, article) == source
+
+
+def test_the_definition_of_an_address_is_no_prose() -> None:
+    article = read(f"{LONG}\n\nSee [the vote][1] of the keepers.\n\n[1]: https://nordvik.example/vote\n")
+    assert article.text.split("\n\n") == [LONG, "See the vote of the keepers."]
 
 
 def test_a_heading_underlined_is_a_headline() -> None:

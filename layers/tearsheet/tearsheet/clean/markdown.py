@@ -1,7 +1,8 @@
 """Markdown: its marks go to the ledger, its words the way of plain text.
 
-https://spec.commonmark.org/0.31.2/. What marks a place (headings, lists, quotations), a look (emphasis,
-code) or an address (links, pictures) is cut; tables and HTML inside are left as they stand.
+https://spec.commonmark.org/0.31.2/, footnotes as in https://pandoc.org/MANUAL.html#footnotes. What marks a
+place (headings, lists, quotations, footnotes), a look (emphasis, code) or an address (links, pictures) is
+cut; tables and HTML inside are left as they stand.
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ _WHOLE = {
     "heading": re.compile(r"^[ \t]{0,3}#{1,6}[ \t]+|(?<=\S)[ \t]+#{1,6}[ \t]*$", re.MULTILINE),
     "list": re.compile(r"^[ \t]{0,12}[-*+][ \t]+(?=[^\s*_-])", re.MULTILINE),
     "fence": re.compile(r"^[ \t]{0,3}(?:`{3,20}|~{3,20})[^`\n]*$", re.MULTILINE),
-    "definition": re.compile(r"^[ \t]{0,3}\[[^\[\]\n]{1,300}\]:[ \t]+\S+[^\n]*$", re.MULTILINE),
+    "definition": re.compile(r"^[ \t]{0,3}\[(?!\^)[^\[\]\n]{1,300}\]:[ \t]+\S+[^\n]*$", re.MULTILINE),
     "comment": re.compile(r"<!--[^<]{0,2000}?-->"),
     "linked-picture": re.compile(rf"\[!\[[^\[\]\n]{{0,300}}\]{_ADDRESS}\]{_ADDRESS}"),
     "picture": re.compile(rf"!\[[^\[\]\n]{{0,300}}\]{_ADDRESS}"),
@@ -43,6 +44,8 @@ _AROUND = {
     "address": re.compile(r"<(?P<words>https?://[^<>\s]{1,2000})>"),
     "code": re.compile(r"(?<!`)(?P<mark>`{1,3})(?P<words>[^`\n]{1,500})(?P=mark)(?!`)"),
 }
+_NOTE = re.compile(r"^[ \t]{0,3}\[\^([^\[\]\s]{1,100})\]:[ \t]*", re.MULTILINE)
+_CALL_OF_NOTE = re.compile(r"\[\^([^\[\]\s]{1,100})\](?!:)")
 _KINDS = {
     "front-matter": RemovedKind.METADATA,
     "picture": RemovedKind.CAPTION,
@@ -162,7 +165,16 @@ def _marks(source: str) -> Iterator[Mark]:
         for found in pattern.finditer(source):
             yield Mark(found.start(), found.start("words"), rule)
             yield Mark(found.end("words"), found.end(), rule)
+    yield from _footnotes(source)
     yield from _emphasis(source)
+
+
+def _footnotes(source: str) -> Iterator[Mark]:
+    """The marks of the notes, and of the calls of notes that there are: [^a-z] alone is no call."""
+    notes = list(_NOTE.finditer(source))
+    named = {note[1] for note in notes}
+    calls = (call for call in _CALL_OF_NOTE.finditer(source) if call[1] in named)
+    yield from (Mark(*found.span(), "footnote") for found in (*notes, *calls))
 
 
 def _emphasis(source: str) -> Iterator[Mark]:
