@@ -29,6 +29,10 @@ from tearsheet.clean.bylines import read_byline
         ("記者王小明／台北報導", ["王小明"]),
         ("文／王小明", ["王小明"]),
         ("【取材・文】山田太郎", ["山田太郎"]),
+        ("2031年9月5日 18:42 記者 王小明／台北報導", ["王小明"]),
+        ("5 September 2031, 18:42 | By Jane Doe", ["Jane Doe"]),
+        ("Juana Pérez / Toledo - 5 sep 2031 - 18:42 CET", ["Juana Pérez"]),
+        ("Jan Nowak, PAP", ["Jan Nowak"]),
     ],
 )
 def test_the_authors_of_a_byline_are_read(text: str, names: list[str]) -> None:
@@ -48,6 +52,10 @@ def test_the_authors_of_a_byline_are_read(text: str, names: list[str]) -> None:
         "记者从市政府获悉",
         "記者会見で述べた内容",
         "文化庁は火曜日",
+        "New Castle, PA",
+        "Jan Nowak, rybak",
+        "5 September 2031 was a Friday",
+        "Storm / Toledo - 5 September 2031",
         "",
     ],
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tearsheet.clean.dates import find_date, is_labelled_stamp, is_stamp, is_update
+from tearsheet.clean.dates import find_date, is_labelled_stamp, is_placed_stamp, is_stamp, is_update
 
 STAMPS = [
     ("June 13, 2024 3:30 p.m. ET", False, False),
@@ -84,3 +84,16 @@ def test_months_are_read_as_dates_decline_and_shorten_them(text: str, value: str
 )
 def test_a_sentence_with_a_date_and_a_date_that_is_none_are_no_stamps(text: str) -> None:
     assert not is_stamp(text)
+
+
+def test_a_place_before_a_date_and_its_hour_is_a_placed_stamp() -> None:
+    assert is_placed_stamp("Toledo - 5 sep 2031 - 18:42 CET")
+    assert is_placed_stamp("Buenos Aires | 5 de septiembre de 2031, 18:42")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Weekend Results - 5 September 2031", "Toledo - the 18:42 to Madrid", "toledo - 5 sep 2031 - 18:42 CET"],
+)
+def test_a_title_before_a_date_or_a_place_without_one_is_no_placed_stamp(text: str) -> None:
+    assert not is_placed_stamp(text)

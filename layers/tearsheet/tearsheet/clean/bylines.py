@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from tearsheet.clean.dates import is_stamp, month_words, publication_words
-from tearsheet.clean.phrases import LANGUAGES, either_of, fold, phrases_of
+from tearsheet.clean.dates import find_date, is_stamp, month_words, publication_words
+from tearsheet.clean.phrases import LANGUAGES, either_of, fold, names_of, phrases_of
+from tearsheet.clean.phrases.agencies import NEWS_AGENCIES
 from tearsheet.text.words import IDEOGRAPHS
 
 __all__ = ["read_byline"]
@@ -15,6 +16,10 @@ _NAME_WORD = r"(?:[^\W\d_a-zß-öø-ÿ][^\W\d_]*(?:[.'’-][^\W\d_]+)*\.?|d['’
 _PARTICLES = "de del della di da dos van der den von zu la le el al bin ibn ben y ter ten"
 _PARTICLE = rf"(?:{_PARTICLES.replace(' ', '|')})"
 _NAME = re.compile(rf"{_NAME_WORD}(?:\s(?:{_PARTICLE}\s){{0,2}}{_NAME_WORD}){{1,4}}$")
+_PLACE = re.compile(rf"{_NAME_WORD}(?:\s{_NAME_WORD}){{0,2}}")
+_DIGIT = re.compile(r"\d")
+_HOUR = re.compile(r"[\s,T]{0,3}(?:\d{1,2}:\d\d(?::\d\d)?)?[\s|•·,–—-]{0,3}")
+_SHORTEST_AGENCY = 3  # letters
 _ACRONYM = re.compile(r"[A-Z]{2,8}$")
 _COMMA = ","
 _SEPARATORS = " ,|•·—–-:"
@@ -35,11 +40,18 @@ _LONGEST_NAME_UNPARTED = 4
 def read_byline(text: str) -> list[str]:
     """The authors that a byline names, in order; none if the line is no byline.
 
+    Without an opening only a known agency behind the name, or a place and a date, tell it for an author's.
     After the opening must come a name of two to five words, each with a capital if the script has capitals,
     or an agency in capitals. What follows the names (role, publisher, date) must be short. In scripts without
     spaces a name is short, and nothing but names and a place of report may follow.
     """
-    if len(text) > _LONGEST or text.count(" ") > _MOST_WORDS or not _may_open(text[:_KEY]):
+    if len(text) > _LONGEST or text.count(" ") > _MOST_WORDS:
+        return []
+    return _opened(text) or _dated(text) or _before_agency(text)
+
+
+def _opened(text: str) -> list[str]:
+    if not _may_open(text[:_KEY]):
         return []
     if _IDEOGRAPHIC.match(text.lstrip(_FRAME)):
         return _ideographic(text)
@@ -51,6 +63,31 @@ def read_byline(text: str) -> list[str]:
     names = _leading_names(parts[::2], [separator.strip() for separator in parts[1::2]])
     tail = parts[::2][len(names) :]
     return names if all(piece.count(" ") < _AFTERWORD for piece in tail) and not is_stamp(rest) else []
+
+
+def _dated(text: str) -> list[str]:
+    """The authors behind a date and its hour; or the one before a stroke, a place and a date."""
+    found = find_date(text) if _DIGIT.search(text) else None
+    if found is None:
+        return []
+    if not found.start:
+        hour = _HOUR.match(text, found.end)
+        return _opened(text[hour.end() :]) if hour else []
+    name, stroke, place = (part.strip(_SEPARATORS) for part in text[: found.start].partition("/"))
+    is_signed = stroke and _is_name(name) and _PLACE.fullmatch(place) and is_stamp(text[found.start :])
+    return [name] if is_signed else []
+
+
+def _before_agency(text: str) -> list[str]:
+    """The author whom nothing but a comma parts from an agency: "Jan Kowalski, PAP"."""
+    name, _, agency = text.rpartition(", ")
+    return [name] if agency in _agencies() and _is_name(name) else []
+
+
+@cache
+def _agencies() -> frozenset[str]:
+    """Those of three letters and more; two may be a state: "New Castle, PA"."""
+    return frozenset(name for name in names_of(NEWS_AGENCIES) if len(name) >= _SHORTEST_AGENCY)
 
 
 def _before_break(rest: str) -> str:

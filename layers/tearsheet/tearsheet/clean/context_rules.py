@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from tearsheet.clean.bylines import read_byline
-from tearsheet.clean.dates import is_labelled_stamp, is_stamp
+from tearsheet.clean.dates import is_labelled_stamp, is_placed_stamp, is_stamp
 from tearsheet.clean.line_rules import is_share_button
 from tearsheet.clean.lines import Line, cut_whole, ends_sentence, is_prose
 from tearsheet.model import RemovedKind
@@ -72,11 +72,15 @@ def cut_lists(lines: Sequence[Line]) -> list[Line]:
 def _without_signed(line: Line, *, at_edge: bool) -> Line:
     if line.is_removed:
         return line
-    if _DIGIT.search(line.text) and (is_stamp(line.text) if at_edge else is_labelled_stamp(line.text)):
+    if _DIGIT.search(line.text) and _is_stamp(line.text, at_edge=at_edge):
         return cut_whole(line, RemovedKind.METADATA, "context:date-line")
     if at_edge and read_byline(line.text):
         return cut_whole(line, RemovedKind.BYLINE, "context:byline")
     return line
+
+
+def _is_stamp(text: str, *, at_edge: bool) -> bool:
+    return is_stamp(text) or is_placed_stamp(text) if at_edge else is_labelled_stamp(text)
 
 
 def _is_like_subhead(line: Line) -> bool:

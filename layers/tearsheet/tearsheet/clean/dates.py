@@ -14,6 +14,7 @@ __all__ = [
     "FoundDate",
     "find_date",
     "is_labelled_stamp",
+    "is_placed_stamp",
     "is_stamp",
     "is_update",
     "month_words",
@@ -23,6 +24,9 @@ __all__ = [
 _LONGEST_STAMP = 200  # characters
 # A word, a number, or one of the signs of a script without spaces.
 _TOKEN = re.compile(rf"[{IDEOGRAPHS}]|[^\W\d_{IDEOGRAPHS}]+|\d+")
+_PLACE_BEFORE = re.compile(r"[^\W\d_a-z][\w’'-]{1,20}(?:\s[^\W\d_a-z][\w’'-]{1,20}){0,2}\s{1,2}[-–—|]\s{1,2}")
+_LONGEST_PLACE = 80  # characters
+_CLOCK = re.compile(r"\d:\d\d")
 _LONGEST_OPENER = 5  # words or ideographs
 
 
@@ -50,6 +54,15 @@ def is_stamp(text: str) -> bool:
     """Whether a line is nothing but the time of something: "June 3, 2024 at 9 am", "Updated 2 hours ago"."""
     tokens = _stamp_words(text)
     return bool(tokens) and (_is_labelled(tokens) or find_date(text) is not None)
+
+
+def is_placed_stamp(text: str) -> bool:
+    """Whether a line is a place and a stamp with its hour: "Madrid - 12 mar 2024 - 18:42 CET"."""
+    place = _PLACE_BEFORE.match(text[:_LONGEST_PLACE])
+    if place is None or not _CLOCK.search(text):
+        return False
+    found = find_date(text[place.end() :])
+    return found is not None and not found.start and is_stamp(text[place.end() :])
 
 
 def is_labelled_stamp(text: str) -> bool:
