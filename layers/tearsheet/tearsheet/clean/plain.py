@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
+from itertools import chain
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -25,7 +27,8 @@ from tearsheet.clean.moments import not_after
 from tearsheet.clean.opening import cut_headline, cut_known_headline, cut_standfirst
 from tearsheet.clean.page_opening import cut_page_opening
 from tearsheet.clean.whole_page import body_of, cut_around
-from tearsheet.model import Embed, Kept, Removed, RemovedKind
+from tearsheet.clean.wrapped import join_wrapped
+from tearsheet.model import Embed, Kept, Removed, RemovedKind, Span
 from tearsheet.text.marks import INVISIBLE
 
 if TYPE_CHECKING:
@@ -37,11 +40,13 @@ __all__ = ["authors_in", "cut_boilerplate", "cut_known", "extract_plain", "publi
 
 _INVISIBLE_RULE = "line:invisible-marks"
 _BETWEEN_PARAGRAPHS = "\n\n"
+_WITHIN_PARAGRAPH = " "
+_SPACE = re.compile(r"\s+")
 _RULER_MARKS = frozenset("-_*=~•·.#—–|+ \t" + INVISIBLE)
 
 
 def extract_plain(source: str, *, headline: str | None = None, latest: str | None = None) -> Extracted:
-    """The article in a plain text, one paragraph a line.
+    """The article in a plain text, one paragraph a line, or wrapped at one width.
 
     1. boilerplate by itself: phrases, copyright, share bars, captions
     2. boilerplate by its place: signatures of posts, bylines, date lines, lists of titles
@@ -55,7 +60,7 @@ def extract_plain(source: str, *, headline: str | None = None, latest: str | Non
         headline: the headline if it is known from elsewhere: then none is looked for.
         latest: the last day, in ISO 8601, that it can have been published on.
     """
-    lines = cut_known(split_lines(source))
+    lines = cut_known(join_wrapped(split_lines(source), source))
     body = None if headline else body_of(lines)
     if body:
         lines = cut_around(cut_page_opening(lines, body), body)
@@ -112,16 +117,31 @@ def _assemble(lines: Sequence[Line], headline: str | None, latest: str | None) -
 
 
 def _paragraphs(line: Line) -> list[str]:
-    return [line.text[start:end] for start, end in line.kept]
+    return [
+        _WITHIN_PARAGRAPH.join(line.text[slice(*piece)] for piece in _pieces(line, span))
+        for span in line.kept
+    ]
 
 
 def _kept(lines: Sequence[Line]) -> list[Kept]:
     kept, at = [], 0
     for line in lines:
-        for start, end in line.kept:
-            kept.append(Kept(line.start + start, line.start + end, at))
-            at += end - start + len(_BETWEEN_PARAGRAPHS)
+        for span in line.kept:
+            for start, end in _pieces(line, span):
+                kept.append(Kept(line.start + start, line.start + end, at))
+                at += end - start + len(_WITHIN_PARAGRAPH)
+            at += len(_BETWEEN_PARAGRAPHS) - len(_WITHIN_PARAGRAPH)
     return kept
+
+
+def _pieces(line: Line, span: Span) -> list[Span]:
+    """The span, in parts where the line was wrapped; offsets into the line's text."""
+    if line.text.isprintable():
+        return [span]
+    spaces = (found for found in _SPACE.finditer(line.text, *span) if found[0].splitlines() != [found[0]])
+    breaks = [found.span() for found in spaces]
+    edges = [span.start, *chain.from_iterable(breaks), span.end]
+    return [Span(start, end) for start, end in zip(edges[::2], edges[1::2], strict=True)]
 
 
 def _removed_of(line: Line) -> Iterator[Removed]:
@@ -151,7 +171,8 @@ def _of_kind(lines: Sequence[Line], kind: RemovedKind) -> list[str]:
 
 
 def _first(texts: Sequence[str]) -> str | None:
-    return next(iter(texts), None)
+    unwrapped = (_WITHIN_PARAGRAPH.join(part.strip() for part in text.splitlines()) for text in texts)
+    return next(unwrapped, None)
 
 
 def authors_in(lines: Sequence[Line]) -> list[str]:
