@@ -36,7 +36,7 @@ def test_a_folder_of_every_shape_becomes_records_refusals_and_one_digest(tmp_pat
     members = sum(record.members + record.members_refused for record in day.records)
     assert members == 8
     assert len(day.records) == len(list(SEEDS.iterdir())) + members
-    bad_members = {"agency.jsonl › line-2.json", "wire.zip › price-list.pdf"}
+    bad_members = {"agency.jsonl › baa7a4f20680.json", "wire.zip › price-list.pdf"}
     assert refused == {"empty.txt", "scan.pdf", *bad_members}
     assert len(day.messages) == 1
     assert day.page is not None

@@ -1,10 +1,12 @@
 """Packs: every member by itself, and nothing that one of them is costs the others."""
 
+from __future__ import annotations
+
 import gzip
 import json
 import zipfile
 import zlib
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given
@@ -15,6 +17,9 @@ from tearsheet.clean.packs.members import REST, safe_name
 from tearsheet.errors import BadInput, Refusal
 from tearsheet.model import Member, PassedOver
 from tests.unit.clean.packing import TEXTS, lines, record, response, story, warc, zipped
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 MAIL = "From: jo@nordvik.example\nTo: desk@example.org\nSubject: {0}\nMessage-ID: <{0}@x>\n\n{1}\n"
 
@@ -192,7 +197,7 @@ def test_a_broken_line_is_a_member_that_is_refused_when_it_is_read() -> None:
     first, broken, last = taken(content)
     with pytest.raises(BadInput) as raised:
         clean(broken.content, content_type=broken.content_type, name=broken.name)
-    assert (raised.value.refusal, raised.value.name) == (Refusal.MALFORMED, "line-2.json")
+    assert (raised.value.refusal, raised.value.name) == (Refusal.MALFORMED, broken.name)
     assert texts_of([first, last]) == [TEXTS[0], TEXTS[2]]
 
 
@@ -213,7 +218,9 @@ def test_a_document_of_several_lines_that_is_called_jsonl_is_one_article() -> No
 
 def test_an_entry_of_a_list_without_a_body_is_refused_in_its_place() -> None:
     content = json.dumps([OBJECTS[0], {"title": "no body"}, OBJECTS[2]]).encode()
-    assert refused(content) == {"1.json": Refusal.NO_ARTICLE}
+    assert list(refused(content).values()) == [Refusal.NO_ARTICLE]
+    [fault] = (found for found in found_in(content) if isinstance(found, BadInput))
+    assert fault.reason == "the entry /1 has no body of an article"
     assert texts_of(taken(content)) == [TEXTS[0], TEXTS[2]]
 
 
@@ -243,7 +250,7 @@ def test_a_long_line_ahead_is_told_by_its_ends_and_parsed_by_nobody(monkeypatch:
 def test_a_list_of_numbers_between_two_articles_is_taken_out_as_far_as_asked() -> None:
     content = json.dumps([OBJECTS[0], *range(100_000), OBJECTS[2]]).encode()
     assert len(taken(content, limits=Limits(members=3))) == 1
-    assert list(refused(content, limits=Limits(members=3))) == ["1.json", "2.json", REST]
+    assert len(refused(content, limits=Limits(members=3))) == 3
 
 
 # --- names ---
@@ -291,6 +298,37 @@ def test_folders_and_desktops_own_files_are_passed_over() -> None:
     names = [found.name for found in found_in(content) if isinstance(found, PassedOver)]
     assert names == ["wire/", "__MACOSX/._a.txt", "wire/.DS_Store"]
     assert texts_of(taken(content)) == [TEXTS[0]]
+
+
+NAMED = [{"uri": f"https://wire.example/story-{number}", **each} for number, each in enumerate(OBJECTS)]
+
+
+@pytest.mark.parametrize(
+    ("whole", "rest"),
+    [
+        (lines(*OBJECTS), lines(*OBJECTS[1:])),
+        (json.dumps(OBJECTS).encode(), json.dumps(OBJECTS[1:]).encode()),
+        (MAILBOX, MAILBOX[MAILBOX.index(b"From jo", 9) :]),
+        (
+            MAILBOX.replace(b"Message-ID", b"X"),
+            MAILBOX[MAILBOX.index(b"From jo", 9) :].replace(b"Message-ID", b"X"),
+        ),
+    ],
+)
+def test_a_member_keeps_its_name_when_its_neighbours_go(whole: bytes, rest: bytes) -> None:
+    assert [found.name for found in taken(whole)][1:] == [found.name for found in taken(rest)]
+
+
+@pytest.mark.parametrize(
+    "write", [lambda objects: lines(*objects), lambda objects: json.dumps(objects).encode()]
+)
+def test_a_member_with_an_identifier_keeps_its_name_when_its_text_is_mended(
+    write: Callable[[list[dict[str, str]]], bytes],
+) -> None:
+    mended = [NAMED[1], {**NAMED[0], "text": TEXTS[0].replace("Monday", "Tuesday")}]
+    before, after = ([found.name for found in taken(write(each))] for each in (NAMED[:2], mended))
+    assert before == after[::-1]
+    assert before[0].startswith("story-0-")
 
 
 # --- bounds of the whole pack ---

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from tearsheet.clean.decode import decode
 from tearsheet.clean.json_article import Located, records_in
+from tearsheet.clean.packs.identity import identifier_in, member_name
 from tearsheet.errors import BadInput, Refusal
 from tearsheet.model import Member
 
@@ -87,20 +88,27 @@ def _is_object(line: bytes) -> bool:
 
 def _read_lines(content: bytes) -> Iterator[Found]:
     """Each line as it stands: one that is broken is refused when it is cleaned, like any file."""
-    for number, line in enumerate(_lines(content), start=1):
-        yield Member(f"line-{number}.json", line, _JSON)
+    for line in _lines(content):
+        yield Member(member_name(_identifier(line), line, suffix=".json"), line, _JSON)
+
+
+def _identifier(line: bytes) -> str | None:
+    try:
+        return identifier_in(json.loads(line)) if len(line) <= _LONGEST_PARSED else None
+    except (ValueError, RecursionError):
+        return None
 
 
 def _read_list(value: Any, found: list[Located]) -> Iterator[Found]:
     articles = dict(found)
     for pointer in _in_order(value, list(articles)):
-        name = f"{pointer.strip('/').replace('/', '-')}.json"
+        entry = articles.get(pointer) or value[int(pointer[1:])]
+        content = json.dumps(entry, ensure_ascii=False).encode(errors="surrogatepass")
+        name = member_name(identifier_in(entry), content, suffix=".json")
         if pointer in articles:
-            yield Member(
-                name, json.dumps(articles[pointer], ensure_ascii=False).encode(errors="surrogatepass"), _JSON
-            )
+            yield Member(name, content, _JSON)
         else:
-            yield BadInput(Refusal.NO_ARTICLE, "this entry has no body of an article", name=name)
+            yield BadInput(Refusal.NO_ARTICLE, f"the entry {pointer} has no body of an article", name=name)
 
 
 def _in_order(value: Any, pointers: list[str]) -> Iterator[str]:

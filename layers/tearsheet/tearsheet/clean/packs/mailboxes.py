@@ -7,6 +7,7 @@ from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from tearsheet.clean.packs.identity import member_name
 from tearsheet.model import Member
 
 if TYPE_CHECKING:
@@ -17,6 +18,11 @@ if TYPE_CHECKING:
 __all__ = ["mailbox_reader"]
 
 _SEAM = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\r\n\r\n))From [^\r\n]{1,500}\r?\n(?=[A-Za-z][A-Za-z0-9-]{0,60}:)")
+_END_OF_HEAD = re.compile(rb"\r?\n\r?\n|\Z")
+# RFC 5322, section 3.6.4; the header may be folded.
+_MESSAGE_ID = re.compile(
+    rb"^Message-ID:[ \t]*(?:\r?\n[ \t]+)?(<[^<>\s]{1,500}>)", re.MULTILINE | re.IGNORECASE
+)
 _QUOTED = re.compile(rb"^>(?=>*From )", re.MULTILINE)
 
 
@@ -27,6 +33,12 @@ def mailbox_reader(content: bytes) -> Callable[[], Iterator[Found]] | None:
 
 
 def _read(content: bytes, seams: list[int]) -> Iterator[Found]:
-    for number, (start, end) in enumerate(pairwise(seams), start=1):
+    for start, end in pairwise(seams):
         mail = _QUOTED.sub(b"", content[start:end].partition(b"\n")[2])
-        yield Member(f"message-{number}.eml", mail, "message/rfc822")
+        yield Member(member_name(_identifier(mail), mail, suffix=".eml"), mail, "message/rfc822")
+
+
+def _identifier(mail: bytes) -> str | None:
+    end = _END_OF_HEAD.search(mail)
+    stated = _MESSAGE_ID.search(mail, 0, end.start() if end else len(mail))
+    return stated[1].decode(errors="replace") if stated else None
