@@ -12,7 +12,9 @@ from moto.backends import get_backend
 
 from tearsheet.clean import clean
 from tearsheet.model import Source
+from tearsheet.settings import SummariseSettings
 from tearsheet.stores import copies as copies_module
+from tearsheet.stores.desk import Desk
 from tests.handlers.desk import ARTICLES, INBOX, STORY, Aws, Context, s3_record, sqs_event
 
 if TYPE_CHECKING:
@@ -95,6 +97,51 @@ def test_an_article_is_never_its_own_copy_however_often_it_comes(summarise: Summ
     assert summarise("copy.txt").duplicate_of == copy.duplicate_of == again.id
 
 
+def test_what_comes_again_and_again_is_remembered_once_and_in_its_newest_form(
+    summarise: Summariser, aws: Aws, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(copies_module, "MOST_IN_A_BAND", 3)
+    for number in range(5):
+        first = summarise("skelde.txt", etag=str(number))
+    assert summarise("copy.txt").duplicate_of == first.id
+    items = aws.dynamodb.scan(TableName="tearsheet")["Items"]
+    assert {len(item["seen"]["L"]) for item in items if "seen" in item} == {2}
+
+
+def test_of_two_copies_at_one_moment_exactly_one_is_the_original_whatever_their_clocks_say(aws: Aws) -> None:
+    now, article = datetime.now(UTC), clean(STORY, content_type="text/plain")
+    desk = Desk.open(SummariseSettings.read())
+    stored = [
+        aws.articles.put(
+            Source(
+                bucket=INBOX,
+                key=f"{name}.txt",
+                version=None,
+                etag=name,
+                revision="A" * 32,
+                dropped_at="2026-03-05T09:14:07.512+00:00",
+            ),
+            article,
+        )
+        for name in ("done-first", "done-last")
+    ]
+    found = [desk.copies.original_of(each, at=now - timedelta(seconds=at)) for at, each in enumerate(stored)]
+    assert [copy.original if copy else None for copy in found] == [None, stored[0].id]
+
+
+def test_copies_that_overtake_each_other_between_two_bands_have_one_original(
+    summarise: Summariser, aws: Aws
+) -> None:
+    first, second = summarise("skelde.txt"), summarise("copy.txt")
+    items = aws.dynamodb.scan(TableName="tearsheet")["Items"]
+    for item in items:
+        if item["pk"]["S"].startswith("COPIES#") and not item["pk"]["S"].startswith("COPIES#0#"):
+            turned = {**item, "seen": {"L": item["seen"]["L"][::-1]}}
+            aws.dynamodb.put_item(TableName="tearsheet", Item=turned)
+    assert summarise("skelde.txt").duplicate_of is None
+    assert summarise("copy.txt").duplicate_of == second.duplicate_of == first.id
+
+
 def test_an_event_that_comes_twice_changes_nothing(
     summarise: Summariser, aws: Aws, load: Any, context: Context
 ) -> None:
@@ -125,7 +172,7 @@ def test_what_is_remembered_expires_with_the_records(summarise: Summariser, aws:
     assert len({item["pk"]["S"] for item in seen}) == 8
     kept = {int(item["expires_at"]["N"]) for item in seen}
     assert max(kept) - datetime.fromisoformat(record.processed_at).timestamp() <= 365 * 86_400
-    assert {entry["L"][1]["S"] for item in seen for entry in item["seen"]["L"]} == {record.id}
+    assert {entry["L"][0]["S"] for item in seen for entry in item["seen"]["L"]} == {record.id}
 
 
 def test_a_full_list_takes_no_more_and_still_names_the_original(

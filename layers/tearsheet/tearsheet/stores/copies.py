@@ -16,7 +16,7 @@ from botocore.exceptions import ClientError
 
 from tearsheet.errors import BadInput
 from tearsheet.stores.faults import aws_faults
-from tearsheet.stores.records import CopyOf, Status, timestamp
+from tearsheet.stores.records import CopyOf, Status
 from tearsheet.text.copies import is_copy
 from tearsheet.text.fingerprint import bands, distance
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from mypy_boto3_dynamodb.client import DynamoDBClient
+    from mypy_boto3_dynamodb.type_defs import AttributeValueTypeDef
 
     from tearsheet.stores.articles import Articles, StoredArticle
     from tearsheet.stores.records import Records
@@ -36,9 +37,8 @@ _MOST_COMPARED = 20
 
 
 class _Seen(NamedTuple):
-    """A content of an article, in the order of sight."""
+    """A content of an article."""
 
-    at: str  # as `timestamp` writes it
     id: str
     revision: str
 
@@ -56,35 +56,49 @@ class Copies:
     def original_of(self, stored: StoredArticle, *, at: datetime) -> CopyOf | None:
         """The earliest article with this one's text; None if that is this one, or no other has it.
 
-        The same drop seen again finds the same original. An article whose key has other content by now is
-        nobody's original.
+        Of two articles the earlier is the one that stands first under the first band that they share: so of
+        two that come at one moment exactly one is the original. The same drop seen again finds the same. An
+        article whose key has other content by now is nobody's original.
         """
-        mine = _Seen(timestamp(at), stored.id, stored.source.revision)
-        for seen in self._earlier(mine, stored.article.fingerprint, at=at):
-            other = self._stored(seen, own=seen.id == stored.id)
-            if other and is_copy(stored.article.text, other.article.text):
-                return None if other.id == stored.id else _copy(stored, of=other)
+        before = self._before(stored, at=at)
+        candidates = list(dict.fromkeys(seen for some in before.values() for seen in some))
+        for seen in candidates[:_MOST_COMPARED]:
+            other = self._stored(seen)
+            if (
+                other
+                and _is_earlier(seen, other, before)
+                and is_copy(stored.article.text, other.article.text)
+            ):
+                return _copy(stored, of=other)
         return None
 
-    def _earlier(self, mine: _Seen, mark: str, *, at: datetime) -> list[_Seen]:
-        """What was seen before with a band in common, the earliest first; `mine` is remembered."""
+    def _before(self, stored: StoredArticle, *, at: datetime) -> dict[str, list[_Seen]]:
+        """What stands before this article under each of its bands; it is remembered under all of them."""
         expires_at = int((at + timedelta(days=self.retention_days)).timestamp())
+        mine = _Seen(stored.id, stored.source.revision)
         ask = partial(self._remember_and_ask, mine, expires_at=expires_at)
+        keys = bands(stored.article.fingerprint)
         with ThreadPoolExecutor(_WORKERS) as workers:
-            found = {seen for some in workers.map(ask, bands(mark)) for seen in some if seen < mine}
-        return sorted(found)[:_MOST_COMPARED]
+            return dict(zip(keys, workers.map(ask, keys), strict=True))
 
     def _remember_and_ask(self, mine: _Seen, band: str, *, expires_at: int) -> list[_Seen]:
-        """At one stroke, so that of two copies at one moment one at least sees the other.
+        """At one stroke, so that of two copies at one moment the second sees the first.
 
-        A full list takes no more, and is gone when its time is over.
+        An article keeps its place when it comes again. A full list takes no more, and is gone when its time
+        is over.
         """
         key = {"pk": {"S": f"COPIES#{band}"}, "sk": {"S": "SEEN"}}
+        seen = self._update(key, _added(mine, expires_at=expires_at))
+        place = next((at for at, each in enumerate(seen) if each.id == mine.id), len(seen))
+        if place < len(seen) and seen[place] != mine:
+            self._update(key, _replaced(mine, place, expires_at=expires_at))
+        return seen[:place]
+
+    def _update(self, key: dict[str, Any], change: dict[str, Any]) -> list[_Seen]:
+        """The list after the change, or as it is if its condition does not hold."""
         try:
             with aws_faults(self.table):
-                item = self.client.update_item(
-                    TableName=self.table, Key=key, **_added(mine, expires_at=expires_at)
-                )["Attributes"]
+                item = self.client.update_item(TableName=self.table, Key=key, **change)["Attributes"]
         except ClientError as error:
             if error.response["Error"]["Code"] != "ConditionalCheckFailedException":
                 raise
@@ -92,13 +106,13 @@ class Copies:
             item = known["Item"]
         return [_Seen(*(part["S"] for part in seen["L"])) for seen in item["seen"]["L"]]
 
-    def _stored(self, seen: _Seen, *, own: bool) -> StoredArticle | None:
-        """The article as it was seen; None if it is gone, or another's key has other content by now."""
+    def _stored(self, seen: _Seen) -> StoredArticle | None:
+        """The article as it was seen; None if it is gone, or its key has other content by now."""
         try:
             stored = self.articles.get(seen.id, seen.revision)
         except BadInput:
             return None
-        record = None if own else self.records.get(seen.id)
+        record = self.records.get(seen.id)
         changed = record is not None and (record.status, record.source.etag) != (
             Status.PROCESSED,
             stored.source.etag,
@@ -107,19 +121,50 @@ class Copies:
 
 
 def _added(mine: _Seen, *, expires_at: int) -> dict[str, Any]:
-    """The update that adds an article to a list, and answers with the list, added to or full."""
+    """The update that adds an article to a list, unless it is there or the list is full."""
     return {
-        "UpdateExpression": "SET seen = list_append(if_not_exists(seen, :none), :mine), expires_at = :end",
-        "ConditionExpression": "attribute_not_exists(seen) OR size(seen) < :most",
+        "UpdateExpression": "SET seen = list_append(if_not_exists(seen, :none), :mine), expires_at = :end"
+        " ADD ids :ids",
+        "ConditionExpression": "attribute_not_exists(seen)"
+        " OR (size(seen) < :most AND NOT contains(ids, :id))",
         "ExpressionAttributeValues": {
             ":none": {"L": []},
-            ":mine": {"L": [{"L": [{"S": part} for part in mine]}]},
+            ":mine": {"L": [_entry(mine)]},
+            ":id": {"S": mine.id},
+            ":ids": {"SS": [mine.id]},
             ":end": {"N": str(expires_at)},
             ":most": {"N": str(MOST_IN_A_BAND)},
         },
         "ReturnValues": "ALL_NEW",
         "ReturnValuesOnConditionCheckFailure": "ALL_OLD",
     }
+
+
+def _replaced(mine: _Seen, place: int, *, expires_at: int) -> dict[str, Any]:
+    """The update that writes the article's newest revision in its place, unless that was written later."""
+    return {
+        "UpdateExpression": f"SET seen[{place}] = :mine, expires_at = :end",
+        "ConditionExpression": f"seen[{place}][0] = :id AND seen[{place}][1] < :revision",
+        "ExpressionAttributeValues": {
+            ":mine": _entry(mine),
+            ":id": {"S": mine.id},
+            ":revision": {"S": mine.revision},
+            ":end": {"N": str(expires_at)},
+        },
+        "ReturnValues": "ALL_NEW",
+        "ReturnValuesOnConditionCheckFailure": "ALL_OLD",
+    }
+
+
+def _entry(seen: _Seen) -> AttributeValueTypeDef:
+    return {"L": [{"S": part} for part in seen]}
+
+
+def _is_earlier(seen: _Seen, other: StoredArticle, before: dict[str, list[_Seen]]) -> bool:
+    """Whether it stands before under the first band of both: under others it may, and be the later."""
+    shared = set(bands(other.article.fingerprint))
+    first = next((band for band in before if band in shared), None)
+    return first is not None and seen in before[first]
 
 
 def _copy(stored: StoredArticle, *, of: StoredArticle) -> CopyOf:
