@@ -260,6 +260,15 @@ def test_sentences_behind_what_the_rules_know_do_not_join() -> None:
     assert _chosen(LONG, "Related articles", "The town pays.", chosen="x--") == [LONG]
 
 
+def test_an_advertisement_within_the_article_does_not_end_it() -> None:
+    page = (LONG, "Advertisement", "The cost", "The town pays.")
+    assert _chosen(*page, chosen="x---") == [LONG, "The cost", "The town pays."]
+
+
+def test_a_sentence_out_of_reach_does_not_join() -> None:
+    assert _chosen(LONG, "Tides", "Ferries", "The town pays.", chosen="x---") == [LONG]
+
+
 def test_a_gap_of_a_few_lines_without_a_widget_closes() -> None:
     assert _chosen(LONG, "Norland 2", "Eastport 1", LONG, chosen="x--x") == [
         LONG,

@@ -22,8 +22,8 @@ __all__ = ["is_enough", "made_whole"]
 _REACH = 2  # lines from a chosen one to a sentence that goes with it; between them stands a heading or a name
 _LONGEST_GAP = 3  # lines
 _FEWEST_WORDS = 80  # a whole article may have fewer, but then more than the rest of the page
-# What stands inside an article; anything else that the rules know ends it.
-_WITHIN = {Kind.BYLINE, Kind.METADATA, Kind.CAPTION, Kind.CREDIT, Kind.DATELINE}
+# What stands inside an article and does not count; anything else that the rules know ends it.
+_WITHIN = {Kind.CAPTION, Kind.CREDIT, Kind.ADVERTISEMENT}
 
 
 def made_whole(lines: Sequence[Line], chosen: Sequence[bool]) -> list[bool]:
@@ -44,16 +44,25 @@ def is_enough(lines: Sequence[Line], chosen: Sequence[bool]) -> bool:
 def _with_sentences(lines: Sequence[Line], chosen: Sequence[bool]) -> list[bool]:
     """The choice and each sentence within reach below it, one after the other."""
     done = list(chosen)
-    last: int | None = None
+    waiting: list[int] | None = None  # none above the first chosen line, and out of reach
     for at, line in enumerate(lines):
         if done[at]:
-            last = at
+            waiting = []
         elif _parts(line):
-            last = None
-        elif last is not None and at - last <= _REACH and _is_sentence(line):
-            _choose(done, lines, range(last + 1, at + 1))
-            last = at
+            waiting = None
+        elif waiting is not None and not line.is_removed:
+            waiting.append(at)
+            waiting = _joined(done, lines, waiting)
     return done
+
+
+def _joined(done: list[bool], lines: Sequence[Line], waiting: list[int]) -> list[int] | None:
+    """The lines that still wait for a sentence, now that the last of them has come; None if too many do."""
+    if not ends_sentence(lines[waiting[-1]].text):
+        return waiting if len(waiting) < _REACH else None
+    for at in waiting:
+        done[at] = True
+    return []
 
 
 def _without_gaps(lines: Sequence[Line], chosen: Sequence[bool]) -> list[bool]:
@@ -61,18 +70,9 @@ def _without_gaps(lines: Sequence[Line], chosen: Sequence[bool]) -> list[bool]:
     for above, below in pairwise([at for at, is_chosen in enumerate(chosen) if is_chosen]):
         gap = range(above + 1, below)
         if len(gap) <= _LONGEST_GAP and not any(lines[at].is_removed for at in gap):
-            _choose(done, lines, gap)
+            done[above + 1 : below] = [True] * len(gap)
     return done
-
-
-def _choose(done: list[bool], lines: Sequence[Line], span: range) -> None:
-    for at in span:
-        done[at] = done[at] or not lines[at].is_removed
 
 
 def _parts(line: Line) -> bool:
     return line.is_removed and line.cuts[0].kind not in _WITHIN
-
-
-def _is_sentence(line: Line) -> bool:
-    return not line.is_removed and ends_sentence(line.text)
