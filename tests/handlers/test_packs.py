@@ -39,10 +39,19 @@ def texts(aws: Aws) -> set[str]:
 def test_every_member_becomes_an_object_that_names_its_pack(aws: Aws, load: Any, context: Context) -> None:
     assert drop(aws, context, load("clean"), zipped(WIRE)) == {"batchItemFailures": []}
     keys = {member["s3"]["object"]["key"] for member in aws.members()}
-    assert keys == {"members/wire.zip/a.txt", "members/wire.zip/reports/b.txt", "members/wire.zip/c.pdf"}
-    found = aws.s3.get_object(Bucket=INBOX, Key="members/wire.zip/a.txt")
+    assert keys == {"members/wire.zip//a.txt", "members/wire.zip//reports/b.txt", "members/wire.zip//c.pdf"}
+    found = aws.s3.get_object(Bucket=INBOX, Key="members/wire.zip//a.txt")
     assert found["Body"].read().decode() == TEXTS[0]
     assert found["Metadata"]["pack"] == "wire.zip"
+
+
+def test_members_of_two_packs_never_have_one_key(aws: Aws, load: Any, context: Context) -> None:
+    clean = load("clean")
+    drop(aws, context, clean, zipped({"day/news.zip/x.txt": TEXTS[0]}), key="wire.zip")
+    drop(aws, context, clean, zipped({"x.txt": TEXTS[1]}), key="wire.zip/day/news.zip")
+    drop_members(aws, context, clean)
+    assert len({member["s3"]["object"]["key"] for member in aws.members()}) == 2
+    assert texts(aws) == set(TEXTS[:2])
 
 
 def test_the_pack_has_a_record_that_counts(aws: Aws, load: Any, context: Context) -> None:
@@ -102,7 +111,7 @@ def test_an_older_drop_of_a_pack_that_comes_late_is_passed_over(
     drop(aws, context, clean, zipped({"a.txt": TEXTS[1]}), sequencer=SECOND)
     drop(aws, context, clean, zipped({"a.txt": TEXTS[0], "old.txt": TEXTS[2]}), sequencer=FIRST)
     keys = [member["s3"]["object"]["key"] for member in aws.members()]
-    assert keys == ["members/wire.zip/a.txt"]
+    assert keys == ["members/wire.zip//a.txt"]
 
 
 def test_a_member_of_an_older_drop_never_wins_over_one_of_a_newer_whenever_it_was_written(

@@ -92,7 +92,7 @@ class Source:
         """What a reader calls it: its key, or the pack and the name in it, as in wire.zip › story.html."""
         if self.pack is None:
             return self.key
-        name = self.key.partition(f"/{self.pack}/")[2] or self.key.rpartition("/")[2]
+        name = self.key.partition(f"/{self.pack}//")[2] or self.key.rpartition("/")[2]
         return f"{self.pack} › {name}"
 
 

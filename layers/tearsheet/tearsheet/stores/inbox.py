@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["Dropped", "Inbox", "is_member", "member_of"]
 
 _MEMBERS = "members/"
+_SEAM = "//"  # no name of a member has it: of day.zip and day.zip/news.zip no two members have one key
 _LONGEST_KEY = 1_024  # bytes, S3's own limit
 _LONGEST_PACK = 500  # bytes of a pack's key in the metadata of its members, of which S3 takes 2 KB
 _LONGEST_URL = 400  # bytes, in the same metadata
@@ -106,7 +107,9 @@ def is_member(source: Source) -> bool:
 def member_of(pack: Source, name: str) -> Source:
     """The source of a pack's member, by its name in the pack."""
     key = _shortened(pack.key, _LONGEST_PACK)
-    return replace(pack, key=_shortened(f"{_MEMBERS}{key}/{name}", _LONGEST_KEY), version=None, pack=key)
+    return replace(
+        pack, key=_shortened(f"{_MEMBERS}{key}{_SEAM}{name}", _LONGEST_KEY), version=None, pack=key
+    )
 
 
 def _with_pack(source: Source, metadata: dict[str, str]) -> Source:
