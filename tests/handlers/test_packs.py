@@ -11,7 +11,7 @@ import pytest
 from tearsheet.clean.packs.members import REST
 from tearsheet.errors import Transient
 from tearsheet.stores.inbox import Inbox, member_of
-from tearsheet.stores.records import Status
+from tearsheet.stores.records import Records, Status
 from tests.handlers.desk import INBOX, STORY, Aws, Context, s3_record, sqs_event
 from tests.unit.clean.packing import TEXTS, response, story, warc, zipped
 
@@ -194,6 +194,25 @@ def test_a_pack_that_could_not_be_written_whole_is_tried_again(
     assert aws.all_records() == {}
     assert clean.handler(told, context) == {"batchItemFailures": []}
     assert len(aws.members()) == 3
+
+
+def test_a_retry_writes_but_the_members_that_are_missing(
+    aws: Aws, load: Any, context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clean = load("clean")
+    stored = aws.drop("wire.zip", zipped(WIRE))
+    told = sqs_event(s3_record("wire.zip", sequencer=FIRST, **stored))
+    with monkeypatch.context() as patched:
+        patched.setattr(Records, "put", _slow_down)
+        assert clean.handler(told, context)["batchItemFailures"]
+    lost, *written = aws.members()
+    place = lost["s3"]["object"]
+    aws.s3.delete_object(Bucket=INBOX, Key=place["key"], VersionId=place["versionId"])
+    assert clean.handler(told, context) == {"batchItemFailures": []}
+    again = {member["s3"]["object"]["versionId"] for member in aws.members()}
+    assert len(again) == len(WIRE)
+    assert {member["s3"]["object"]["versionId"] for member in written} < again
+    assert aws.all_records()["wire.zip"].members == len(WIRE)
 
 
 def test_a_file_that_somebody_put_among_members_is_a_file_like_others(

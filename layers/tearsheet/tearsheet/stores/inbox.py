@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 from urllib.parse import quote, unquote
 
+from botocore.exceptions import ClientError
+
 from tearsheet.errors import BadInput, Refusal
 from tearsheet.model import Source
 from tearsheet.stores.faults import aws_faults
@@ -26,6 +28,7 @@ _LONGEST_PACK = 500  # bytes of a pack's key in the metadata of its members, of 
 _LONGEST_URL = 400  # bytes, in the same metadata
 _LONGEST_SUFFIX = 12
 _PACK, _REVISION, _URL = "pack", "pack-revision", "url"
+_MISSING = frozenset(("404", "NoSuchKey", "NotFound"))
 _STANDS_IN_URL = "%/:=&?~#+!$,;'@()*[]"
 
 # What S3 and its tools write when nobody said: no statement about the content.
@@ -78,6 +81,8 @@ class Inbox:
     def put_member(self, pack: Source, member: Member) -> None:
         """Keep a file that was taken out of a pack; writing it wakes the clean function.
 
+        What lies there of this revision of the pack, or of a later one, is not written again.
+
         Raises:
             Transient, Misconfigured: as `aws_faults` says.
         """
@@ -85,6 +90,8 @@ class Inbox:
         known = {_PACK: quote(source.pack or ""), _REVISION: pack.revision}
         url = quote(member.url or "", safe=_STANDS_IN_URL)
         with aws_faults(source.key):
+            if self._revision_of(source) >= pack.revision:
+                return
             self.client.put_object(
                 Bucket=source.bucket,
                 Key=source.key,
@@ -92,6 +99,16 @@ class Inbox:
                 ContentType=_ascii(member.content_type) or "application/octet-stream",
                 Metadata={**known, _URL: url} if 0 < len(url) <= _LONGEST_URL else known,
             )
+
+    def _revision_of(self, member: Source) -> str:
+        """The revision of the pack that the member was taken out of; empty if it does not lie there."""
+        try:
+            found = self.client.head_object(Bucket=member.bucket, Key=member.key)
+        except ClientError as error:
+            if error.response["Error"]["Code"] not in _MISSING:
+                raise
+            return ""
+        return found["Metadata"].get(_REVISION, "")
 
     def _get(self, source: Source) -> GetObjectOutputTypeDef:
         if source.version:
