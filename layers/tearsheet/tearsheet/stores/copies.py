@@ -64,11 +64,9 @@ class Copies:
         candidates = list(dict.fromkeys(seen for some in before.values() for seen in some))
         for seen in candidates[:_MOST_COMPARED]:
             other = self._stored(seen)
-            if (
-                other
-                and _is_earlier(seen, other, before)
-                and is_copy(stored.article.text, other.article.text)
-            ):
+            if other is None or not _is_earlier(seen, other, before):
+                continue
+            if is_copy(stored.article.text, other.article.text) and self._is_current(other):
                 return _copy(stored, of=other)
         return None
 
@@ -107,17 +105,19 @@ class Copies:
         return [_Seen(*(part["S"] for part in seen["L"])) for seen in item["seen"]["L"]]
 
     def _stored(self, seen: _Seen) -> StoredArticle | None:
-        """The article as it was seen; None if it is gone, or its key has other content by now."""
+        """The article as it was seen; None if it is gone."""
         try:
-            stored = self.articles.get(seen.id, seen.revision)
+            return self.articles.get(seen.id, seen.revision)
         except BadInput:
             return None
-        record = self.records.get(seen.id)
-        changed = record is not None and (record.status, record.source.etag) != (
+
+    def _is_current(self, other: StoredArticle) -> bool:
+        """Whether its key has this content still; asked of copies alone, for it costs a read."""
+        record = self.records.get(other.id)
+        return record is None or (record.status, record.source.etag) == (
             Status.PROCESSED,
-            stored.source.etag,
+            other.source.etag,
         )
-        return None if changed else stored
 
 
 def _added(mine: _Seen, *, expires_at: int) -> dict[str, Any]:
