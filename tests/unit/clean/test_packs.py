@@ -192,13 +192,17 @@ def test_a_member_packed_by_gzip_is_read() -> None:
     assert texts_of(taken(zipped({"a.txt.gz": gzip.compress(TEXTS[0].encode())}))) == [TEXTS[0]]
 
 
-def test_a_broken_line_is_a_member_that_is_refused_when_it_is_read() -> None:
-    content = lines(OBJECTS[0]) + b'{"title": "Story 1", "text": \n' + lines(OBJECTS[2])
-    first, broken, last = taken(content)
-    with pytest.raises(BadInput) as raised:
-        clean(broken.content, content_type=broken.content_type, name=broken.name)
-    assert (raised.value.refusal, raised.value.name) == (Refusal.MALFORMED, broken.name)
-    assert texts_of([first, last]) == [TEXTS[0], TEXTS[2]]
+def test_a_broken_line_is_refused_alone_with_its_number() -> None:
+    content = lines(OBJECTS[0]) + b'\n{"title": "Story 1", "text": \n' + lines(OBJECTS[2])
+    [fault] = (found for found in found_in(content) if isinstance(found, BadInput))
+    assert fault.refusal is Refusal.MALFORMED
+    assert fault.reason.startswith("line 3 is broken JSON")
+    assert texts_of(taken(content)) == [TEXTS[0], TEXTS[2]]
+
+
+def test_a_line_in_another_charset_is_no_broken_one() -> None:
+    content = lines(OBJECTS[0]) + '{"text": "Hamnens fyr i Ränås tänds på nytt i natt."}'.encode("latin-1")
+    assert len(texts_of(taken(content))) == 2
 
 
 @pytest.mark.parametrize(
@@ -207,7 +211,7 @@ def test_a_broken_line_is_a_member_that_is_refused_when_it_is_read() -> None:
 def test_lines_whose_first_is_broken_are_told_by_name_or_type(told: dict[str, str]) -> None:
     content = b'{"title": "Story\n' + lines(OBJECTS[1], OBJECTS[2])
     packed = gzip.compress(content) if told.get("name", "").endswith(".gz") else content
-    assert len(taken(packed, **told)) == 3
+    assert texts_of(taken(packed, **told)) == [TEXTS[1], TEXTS[2]]
 
 
 def test_a_document_of_several_lines_that_is_called_jsonl_is_one_article() -> None:

@@ -87,16 +87,21 @@ def _is_object(line: bytes) -> bool:
 
 
 def _read_lines(content: bytes) -> Iterator[Found]:
-    """Each line as it stands: one that is broken is refused when it is cleaned, like any file."""
-    for line in _lines(content):
-        yield Member(member_name(_identifier(line), line, suffix=".json"), line, _JSON)
+    for number, line in enumerate(BytesIO(content.removeprefix(_MARK)), start=1):
+        if line.strip():
+            yield _entry(line.strip(), number)
 
 
-def _identifier(line: bytes) -> str | None:
+def _entry(line: bytes, number: int) -> Found:
+    """The line as it stands; one that is broken is refused here, where its number is known."""
     try:
-        return identifier_in(json.loads(line)) if len(line) <= _LONGEST_PARSED else None
+        identifier = identifier_in(json.loads(line)) if len(line) <= _LONGEST_PARSED else None
+    except json.JSONDecodeError as error:
+        reason = f"line {number} is broken JSON: {error.msg} (column {error.colno})"
+        return BadInput(Refusal.MALFORMED, reason, name=member_name(None, line, suffix=".json"))
     except (ValueError, RecursionError):
-        return None
+        identifier = None  # in another charset, or too deep: it is told when it is cleaned
+    return Member(member_name(identifier, line, suffix=".json"), line, _JSON)
 
 
 def _read_list(value: Any, found: list[Located]) -> Iterator[Found]:
