@@ -121,7 +121,7 @@ def test_a_failed_try_is_forgotten_so_that_the_next_one_can_succeed(
     clean = load("clean")
     told = sqs_event(s3_record("skelde.txt", **aws.drop("skelde.txt")))
     with monkeypatch.context() as patched:
-        patched.setattr(clean, "clean", _slow_down)
+        patched.setattr(clean, "clean_single", _slow_down)
         assert clean.handler(told, context)["batchItemFailures"]
     assert clean.handler(told, context) == {"batchItemFailures": []}
     assert len(aws.objects("articles/")) == 1
