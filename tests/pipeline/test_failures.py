@@ -36,9 +36,12 @@ def _die_in_the_middle(step):
 """
 
 
+IN_CLEAN = "clean_single = _die_in_the_middle(clean_single)\n"
+
+
 def test_a_clean_function_killed_in_the_middle_loses_nothing(tmp_path: Path) -> None:
     template = project(tmp_path, **SOON)
-    _sabotage(tmp_path / "functions" / "clean", DIES_ONCE + "clean = _die_in_the_middle(clean)\n")
+    _sabotage(tmp_path / "functions" / "clean", DIES_ONCE + IN_CLEAN)
     with _account(template, MaxReceives="20") as account:
         for number in range(5):
             drop(account, f"{number}.txt", GOOD)
@@ -92,7 +95,7 @@ def clean(content, *, name, **named):
 def test_a_function_that_hangs_is_stopped_at_its_timeout_and_its_file_tried_again(tmp_path: Path) -> None:
     template = project(tmp_path, **SOON)
     hangs_once = DIES_ONCE.replace("os.kill(os.getpid(), signal.SIGKILL)", "signal.pause()")
-    _sabotage(tmp_path / "functions" / "clean", hangs_once + "clean = _die_in_the_middle(clean)\n")
+    _sabotage(tmp_path / "functions" / "clean", hangs_once + IN_CLEAN)
     told: list[str] = []
     with _account(template, tell=told.append, MaxReceives="20") as account:
         drop(account, "a.txt", GOOD)
