@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 __all__ = ["MOST_IN_A_BAND", "Copies"]
 
 _WORKERS = 8  # one for each band
-MOST_IN_A_BAND = 50  # the earliest: what more articles share is theirs to copy
-_MOST_COMPARED = 20
+MOST_IN_A_BAND = 20  # the earliest: what more articles share is theirs to copy
+_MOST_COMPARED = 5
 
 
 class _Seen(NamedTuple):
