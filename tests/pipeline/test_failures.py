@@ -69,9 +69,9 @@ def test_a_poison_file_reaches_the_dead_letter_queue_after_the_configured_tries_
         """
 import pathlib
 TRIES = pathlib.Path(__file__).with_name("tries")
-_clean = clean
+_clean = clean_single
 
-def clean(content, *, name, **named):
+def clean_single(content, *, name, **named):
     if name == "poison.txt":
         with TRIES.open("a") as tries:
             tries.write("x")
@@ -109,9 +109,9 @@ def test_one_file_that_hangs_beside_nine_good_ones_costs_none_of_them(tmp_path: 
         tmp_path / "functions" / "clean",
         """
 import signal
-_clean = clean
+_clean = clean_single
 
-def clean(content, *, name, **named):
+def clean_single(content, *, name, **named):
     if name == "hangs.txt":
         signal.pause()
     return _clean(content, name=name, **named)
