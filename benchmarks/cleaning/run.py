@@ -23,6 +23,7 @@ _OURS = (OURS, OURS_HELD_OUT)
 _WIDEST = 220  # columns; the tables are wide, and a pipe has no width
 # Precision and recall may be traded for each other, and what is learnt by heart is no merit.
 _FLOORED = frozenset({"shingle F1", "word F1", "F1 body", "F1 lines", "gold kept"})
+_SPEED = "speed"  # our documents a second of processor time for one of trafilatura's
 _SPEED_ROOM = 0.75  # time is no exact figure: a quarter slower is a change, less may be the machine
 
 
@@ -91,7 +92,9 @@ def _hold(results: list[Result], *, expected: set[str], lift: bool) -> int:
         _say(line)
     if lift and not fallen:
         write_floors(
-            raised(floors, measured), FLOORS, says="Only `make bench-clean` with --raise writes this file."
+            raised(floors, _with_room(measured)),
+            FLOORS,
+            says="Only `make bench-clean` with --raise writes this file.",
         )
     return 1 if fallen else 0
 
@@ -106,9 +109,16 @@ def _measured(results: list[Result]) -> Floors:
     }
 
 
+def _with_room(measured: Floors) -> Floors:
+    return {
+        what: {name: value * _SPEED_ROOM if name == _SPEED else value for name, value in names.items()}
+        for what, names in measured.items()
+    }
+
+
 def _floored(row: Row) -> dict[str, float]:
     if row.system == OURS:
-        return {"speed": _SPEED_ROOM / row.ratio} if row.ratio else {}
+        return {_SPEED: 1 / row.ratio} if row.ratio else {}
     return {name: figure.value for name, figure in row.figures.items() if name in _FLOORED}
 
 
