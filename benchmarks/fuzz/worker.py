@@ -15,10 +15,6 @@ import atheris
 
 with atheris.instrument_imports(include=["tearsheet"]):
     # What clean imports on first use must be traced as well, so it is imported here.
-    import tearsheet.clean.html
-    import tearsheet.clean.json_article
-    import tearsheet.clean.markdown
-    import tearsheet.clean.plain  # noqa: F401 - as above
     from benchmarks.fuzz.corpus import own_files, public_pages
     from benchmarks.fuzz.findings import Findings
     from benchmarks.fuzz.mutations import mutated

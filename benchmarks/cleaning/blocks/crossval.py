@@ -11,7 +11,7 @@ from unittest.mock import patch
 
 from benchmarks.cleaning.blocks.fit import fit
 from benchmarks.cleaning.blocks.samples import read_samples
-from tearsheet.clean import html_model
+from tearsheet.clean.html import model as block_model
 from tearsheet.clean.network import Network, network_of
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ __all__ = ["held_out"]
 def held_out(fold: int) -> Iterator[None]:
     """While open, `tearsheet.clean.clean` uses the model fitted without that fold's sites."""
     network = _without(fold)
-    with patch.object(html_model, "network", lambda: network):
+    with patch.object(block_model, "network", lambda: network):
         yield
 
 

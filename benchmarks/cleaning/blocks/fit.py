@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from tearsheet.clean.html_features import features
+from tearsheet.clean.html.features import features
 from tearsheet.clean.network import FARTHEST
 
 if TYPE_CHECKING:

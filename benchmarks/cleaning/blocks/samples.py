@@ -9,15 +9,15 @@ import numpy as np
 from benchmarks.cleaning.blocks.labels import in_article
 from benchmarks.cleaning.folds import fold_of
 from benchmarks.data import read_rows
-from tearsheet.clean.html_model import table_of
-from tearsheet.clean.html_page import read_page
+from tearsheet.clean.html.model import table_of
+from tearsheet.clean.html.tree import read_page
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from numpy.typing import NDArray
 
-    from tearsheet.clean.html_features import Page
+    from tearsheet.clean.html.features import Page
 
 __all__ = ["Sample", "read_samples"]
 

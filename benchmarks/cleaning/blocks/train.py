@@ -13,7 +13,7 @@ from pathlib import Path
 from benchmarks.cleaning.blocks.fit import fit
 from benchmarks.cleaning.blocks.samples import read_samples
 from tearsheet import models
-from tearsheet.clean.html_model import BLOCKS
+from tearsheet.clean.html.model import BLOCKS
 
 __all__ = ["main"]
 

@@ -11,8 +11,8 @@ from unittest.mock import patch
 
 from benchmarks.cleaning.lines.fit import fit
 from benchmarks.cleaning.lines.samples import samples_of
-from tearsheet.clean import line_model, whole_page
 from tearsheet.clean.network import Network, network_of
+from tearsheet.clean.plain import line_model, whole_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

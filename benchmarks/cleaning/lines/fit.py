@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from benchmarks.cleaning.lines.samples import Copied
-from tearsheet.clean.line_features import features_of
 from tearsheet.clean.network import FARTHEST
-from tearsheet.clean.whole_page import signs_of_page
+from tearsheet.clean.plain.line_features import features_of
+from tearsheet.clean.plain.whole_page import signs_of_page
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

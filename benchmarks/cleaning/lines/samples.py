@@ -8,8 +8,8 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from benchmarks.cleaning.lines.pages import read_pages
-from tearsheet.clean.lines import Line, split_lines
-from tearsheet.clean.plain import cut_known
+from tearsheet.clean.plain.extract import cut_known
+from tearsheet.clean.plain.lines import Line, split_lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -14,7 +14,7 @@ READERS_OF_THE_ENVIRONMENT = ("settings",)
 
 
 def broken(source: str, *, module: str) -> list[str]:
-    """What the source of `module` (such as `tearsheet.clean.html`) does wrong."""
+    """What the source of `module` (such as `tearsheet.clean.html.extract`) does wrong."""
     tree = ast.parse(source)
     return [
         *_arrows(tree, module),

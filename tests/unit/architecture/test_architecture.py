@@ -27,7 +27,7 @@ def test_arrows_boto3_and_the_environment_keep_to_their_places(path: Path) -> No
 @pytest.mark.parametrize(
     ("module", "source"),
     [
-        ("tearsheet.clean.html", "from tearsheet.facts import extract_facts"),
+        ("tearsheet.clean.html.extract", "from tearsheet.facts import extract_facts"),
         ("tearsheet.stories.group", "import tearsheet.summarise.rank"),
         ("tearsheet.digest.html", "from tearsheet.stores.records import Records"),
         ("tearsheet.text.words", "from tearsheet.clean import clean"),
@@ -37,7 +37,7 @@ def test_arrows_boto3_and_the_environment_keep_to_their_places(path: Path) -> No
         ("functions.clean.handler", "import boto3"),
         ("tearsheet.events", "from botocore.config import Config"),
         ("functions.clean.handler", "import os\nTABLE = os.environ['TABLE']"),
-        ("tearsheet.clean.html", "def f():\n    from os import getenv"),
+        ("tearsheet.clean.html.extract", "def f():\n    from os import getenv"),
         ("functions.digest.handler", "SETTINGS = DigestSettings.read()"),
         ("tearsheet.stores.clients", "S3 = boto3.client('s3')"),
     ],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tearsheet.clean.bylines import read_byline
+from tearsheet.clean.plain.bylines import read_byline
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import zlib
 import pytest
 
 from tearsheet.clean import clean
-from tearsheet.clean.unpack import STANDARD, Limits, gunzip, inflate
+from tearsheet.clean.files.unpack import STANDARD, Limits, gunzip, inflate
 from tearsheet.errors import BadInput, Refusal
 
 TEXT = (

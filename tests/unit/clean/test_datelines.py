@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tearsheet.clean.inline_rules import cut_datelines
-from tearsheet.clean.lines import split_lines
+from tearsheet.clean.plain.inline_rules import cut_datelines
+from tearsheet.clean.plain.lines import split_lines
 
 LATIN = (
     "The first ferry to the outer islands in eleven years left the quay on Thursday with forty passengers."

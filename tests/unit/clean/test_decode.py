@@ -5,7 +5,7 @@ import codecs
 import pytest
 
 from tearsheet.clean import clean
-from tearsheet.clean.decode import decode
+from tearsheet.clean.files.decode import decode
 
 TEXT = (
     "Der Leuchtturm von Osthafen wird für vier Millionen Kronen wieder aufgebaut, sagte die Bürgermeisterin."

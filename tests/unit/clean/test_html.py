@@ -5,8 +5,9 @@ from typing import Any
 import pytest
 from lxml import html
 
-from tearsheet.clean import clean, html_model
-from tearsheet.clean.html_features import Page
+from tearsheet.clean import clean
+from tearsheet.clean.html import model as block_model
+from tearsheet.clean.html.features import Page
 from tearsheet.model import Article, Removed, RemovedKind
 
 PARAGRAPHS = [
@@ -170,7 +171,7 @@ def test_a_page_of_whose_best_choice_the_rules_leave_nothing_is_read_by_the_next
     def only_the_bar(page: Page) -> list[bool]:
         return [block.text == bar for block in page.blocks]
 
-    monkeypatch.setattr(html_model, "_likely", only_the_bar)
+    monkeypatch.setattr(block_model, "_likely", only_the_bar)
     article = clean(f"<html><body><p>{bar}</p><p>{story}</p></body></html>", content_type="text/html")
     assert article.text == story
     assert [entry.text for entry in article.removed] == [bar]

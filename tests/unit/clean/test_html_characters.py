@@ -9,7 +9,7 @@ from lxml import etree
 from lxml.html import document_fromstring
 
 from tearsheet.clean import clean
-from tearsheet.clean.html_characters import legal
+from tearsheet.clean.html.characters import legal
 
 LEAD = "The harbour council of Eastport voted on Tuesday to rebuild the lighthouse that a storm had damaged."
 

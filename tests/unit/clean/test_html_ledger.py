@@ -4,10 +4,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tearsheet.clean import clean
-from tearsheet.clean.html_article import Titles, lines_of
-from tearsheet.clean.html_ledger import removed_blocks
-from tearsheet.clean.html_model import choices
-from tearsheet.clean.html_page import read_page
+from tearsheet.clean.html.article import Titles, lines_of
+from tearsheet.clean.html.ledger import removed_blocks
+from tearsheet.clean.html.model import choices
+from tearsheet.clean.html.tree import read_page
 from tearsheet.errors import BadInput
 
 TEXTS = [

@@ -5,8 +5,9 @@ from unittest.mock import patch
 
 import pytest
 
-from tearsheet.clean import clean, html_page
-from tearsheet.clean.html_limits import MOST_ATTRIBUTES, MOST_DEPTH, MOST_TAGS, check_markup, is_smooth
+from tearsheet.clean import clean
+from tearsheet.clean.html import tree as page_tree
+from tearsheet.clean.html.limits import MOST_ATTRIBUTES, MOST_DEPTH, MOST_TAGS, check_markup, is_smooth
 from tearsheet.errors import BadInput, Refusal
 
 PARAGRAPH = "<p>The harbour council of Eastport voted on Tuesday to rebuild the lighthouse before winter.</p>"
@@ -19,7 +20,7 @@ ARTICLE = f"<html><body><article><h1>The light</h1>{PARAGRAPH * 6}</article>"
 def test_a_storm_of_tags_is_refused_before_it_is_parsed(piece: str) -> None:
     page = ARTICLE + piece * 100_000
     with (
-        patch.object(html_page, "document_fromstring", side_effect=AssertionError("parsed")),
+        patch.object(page_tree, "document_fromstring", side_effect=AssertionError("parsed")),
         pytest.raises(BadInput, match=r"40,000 is the limit") as caught,
     ):
         clean(page, content_type="text/html")
@@ -57,16 +58,16 @@ def test_the_counting_itself_ends_on_whatever_is_left_open(piece: str) -> None:
 def test_trafilatura_is_not_asked_about_an_element_of_thousands_of_children() -> None:
     page = f"{ARTICLE}<p>{'<b>x</b> ' * 8_000}</p>"
     asked: list[Any] = []
-    with patch.object(html_page, "votes", lambda *given: asked.append(given)):
+    with patch.object(page_tree, "votes", lambda *given: asked.append(given)):
         article = clean(page, content_type="text/html")
     assert not asked
     assert "rebuild the lighthouse" in article.text
 
 
 def test_a_page_of_many_small_elements_is_smooth() -> None:
-    tree = html_page._parse(ARTICLE + "<div><p>a</p></div>" * 9_000)
+    tree = page_tree._parse(ARTICLE + "<div><p>a</p></div>" * 9_000)
     assert not is_smooth(tree, 36_000)
-    tree = html_page._parse(ARTICLE + ("<div>" + "<p>a</p>" * 90 + "</div>") * 100)
+    tree = page_tree._parse(ARTICLE + ("<div>" + "<p>a</p>" * 90 + "</div>") * 100)
     assert is_smooth(tree, 36_000)
 
 

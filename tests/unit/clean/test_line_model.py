@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tearsheet.clean.line_features import features_of
-from tearsheet.clean.line_model import best_runs, keep_lines, network
-from tearsheet.clean.lines import split_lines
-from tearsheet.clean.plain import cut_known
+from tearsheet.clean.plain.extract import cut_known
+from tearsheet.clean.plain.line_features import features_of
+from tearsheet.clean.plain.line_model import best_runs, keep_lines, network
+from tearsheet.clean.plain.lines import split_lines
+from tearsheet.clean.plain.whole_page import signs_of_page
 from tearsheet.clean.weights import LINES, load_weights
-from tearsheet.clean.whole_page import signs_of_page
 
 PAGE = "Home\nNews\nThe lamp was lit on Friday, the keeper said.\n“Not a day too soon,” he added.\n© 2025"
 TEXTS = st.lists(

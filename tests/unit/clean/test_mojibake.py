@@ -3,7 +3,7 @@
 import pytest
 
 from tearsheet.clean import clean
-from tearsheet.clean.mojibake import decoding_faults
+from tearsheet.clean.files.mojibake import decoding_faults
 
 TEXT = "Die Brücke über den Fluß ist wieder offen – „endlich“, sagte die Bürgermeisterin. É bom. C'est l'été."
 

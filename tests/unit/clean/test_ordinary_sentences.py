@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from tearsheet.clean.bylines import read_byline
-from tearsheet.clean.caption_rules import cut_caption
 from tearsheet.clean.dates import is_stamp
-from tearsheet.clean.line_rules import judge
-from tearsheet.clean.lines import Line, split_lines
 from tearsheet.clean.phrases import LANGUAGES
+from tearsheet.clean.plain.bylines import read_byline
+from tearsheet.clean.plain.caption_rules import cut_caption
+from tearsheet.clean.plain.line_rules import judge
+from tearsheet.clean.plain.lines import Line, split_lines
 
 SENTENCES = {
     "en": """

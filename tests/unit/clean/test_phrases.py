@@ -8,8 +8,8 @@ import pytest
 
 from tearsheet.clean import phrases
 from tearsheet.clean.dates import find_date, is_labelled_stamp, is_update, month_words
-from tearsheet.clean.line_rules import judge
 from tearsheet.clean.phrases import LANGUAGES, Language, either_of, fold, phrases_of
+from tearsheet.clean.plain.line_rules import judge
 from tearsheet.model import RemovedKind
 
 FEWEST = 40

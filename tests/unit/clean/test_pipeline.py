@@ -11,7 +11,7 @@ import pytest
 
 from tearsheet.clean import clean, clean_single
 from tearsheet.clean.extracted import LONGEST_TEXT
-from tearsheet.clean.identify import Form, identify
+from tearsheet.clean.files.identify import Form, identify
 from tearsheet.errors import BadInput, Refusal
 from tearsheet.text.fingerprint import distance, fingerprint
 

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tearsheet.clean import clean
-from tearsheet.clean.lines import MOST_LINES
+from tearsheet.clean.plain.lines import MOST_LINES
 from tearsheet.errors import BadInput, Refusal
 from tearsheet.model import Article, RemovedKind, Span
 

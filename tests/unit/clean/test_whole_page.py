@@ -3,10 +3,10 @@
 import pytest
 
 from tearsheet.clean import clean
-from tearsheet.clean.body_runs import is_enough, made_whole
-from tearsheet.clean.lines import split_lines
-from tearsheet.clean.plain import cut_known
-from tearsheet.clean.whole_page import MOST_LINES, body_of
+from tearsheet.clean.plain.body_runs import is_enough, made_whole
+from tearsheet.clean.plain.extract import cut_known
+from tearsheet.clean.plain.lines import split_lines
+from tearsheet.clean.plain.whole_page import MOST_LINES, body_of
 from tearsheet.model import RemovedKind
 
 MENU = """Skip to content

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tearsheet.clean import clean
-from tearsheet.clean.lines import split_lines
-from tearsheet.clean.wrapped import join_wrapped
+from tearsheet.clean.plain.lines import split_lines
+from tearsheet.clean.plain.wrapped import join_wrapped
 
 FIRST = """\
 The harbour council of Eastport voted on Tuesday to rebuild the lighthouse that a storm had damaged in March,

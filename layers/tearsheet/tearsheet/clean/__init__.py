@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from tearsheet.clean.files.unpack import Limits
 from tearsheet.clean.packs import Pack, open_pack
 from tearsheet.clean.pipeline import clean, clean_single
-from tearsheet.clean.unpack import Limits
 
 __all__ = ["Limits", "Pack", "clean", "clean_single", "open_pack"]

@@ -9,13 +9,13 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from tearsheet.clean.bylines import read_byline
-from tearsheet.clean.decode import whole_characters
 from tearsheet.clean.extracted import check_length
-from tearsheet.clean.identify import Form, identify
+from tearsheet.clean.files.decode import whole_characters
+from tearsheet.clean.files.identify import Form, identify
 from tearsheet.clean.json_body import FoundText, body_of, fullest
 from tearsheet.clean.moments import iso_of, not_after
-from tearsheet.clean.plain import extract_plain
+from tearsheet.clean.plain.bylines import read_byline
+from tearsheet.clean.plain.extract import extract_plain
 from tearsheet.errors import BadInput, Refusal
 
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ def _records(data: Any, pointer: str, depth: int = 3) -> list[Located]:
 
 def _extract_body(body: str, *, headline: str | None, url: str | None, latest: str | None) -> Extracted:
     if identify(body) is Form.HTML:
-        from tearsheet.clean.html import extract_html  # noqa: PLC0415 - only a body in HTML pays for the parser
+        from tearsheet.clean.html.extract import extract_html  # noqa: PLC0415 - only a body in HTML pays for the parser
 
         return extract_html(body, url=url, latest=latest)
     check_length(body)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from tearsheet.clean.bylines import read_byline
+from tearsheet.clean.plain.bylines import read_byline
 from tearsheet.text.words import words
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from lxml.html import HtmlElement
 
-    from tearsheet.clean.html_blocks import Block
+    from tearsheet.clean.html.blocks import Block
 
 __all__ = ["headline_of", "language_of", "names_of", "site_of", "standfirst_of"]
 

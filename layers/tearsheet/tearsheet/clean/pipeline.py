@@ -9,13 +9,13 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from tearsheet.clean.containers import open_containers
-from tearsheet.clean.decode import decode, is_wide, whole_characters
 from tearsheet.clean.extracted import check_length, without_doubtful
-from tearsheet.clean.identify import Form, identify, refuse_binary
-from tearsheet.clean.mojibake import decoding_faults
+from tearsheet.clean.files.containers import open_containers
+from tearsheet.clean.files.decode import decode, is_wide, whole_characters
+from tearsheet.clean.files.identify import Form, identify, refuse_binary
+from tearsheet.clean.files.mojibake import decoding_faults
+from tearsheet.clean.files.unpack import STANDARD
 from tearsheet.clean.moments import latest_day
-from tearsheet.clean.unpack import STANDARD
 from tearsheet.errors import BadInput, Refusal
 from tearsheet.model import Article, Member
 from tearsheet.text.fingerprint import fingerprint
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from tearsheet.clean.extracted import Extracted
+    from tearsheet.clean.files.unpack import Limits
     from tearsheet.clean.packs.members import Found, Pack
-    from tearsheet.clean.unpack import Limits
 
 __all__ = ["FEWEST_WORDS", "clean", "clean_single"]
 
@@ -174,16 +174,16 @@ def _extract(source: str, *, form: Form, url: str | None, latest: str) -> Extrac
     match form:
         case Form.PLAIN:
             check_length(source)
-            from tearsheet.clean.plain import extract_plain  # noqa: PLC0415
+            from tearsheet.clean.plain.extract import extract_plain  # noqa: PLC0415
 
             return extract_plain(source, latest=latest)
         case Form.MARKDOWN:
             check_length(source)
-            from tearsheet.clean.markdown import extract_markdown  # noqa: PLC0415
+            from tearsheet.clean.plain.markdown import extract_markdown  # noqa: PLC0415
 
             return extract_markdown(source, latest=latest)
         case Form.HTML:
-            from tearsheet.clean.html import extract_html  # noqa: PLC0415
+            from tearsheet.clean.html.extract import extract_html  # noqa: PLC0415
 
             return extract_html(source, url=url, latest=latest)
         case Form.JSON:

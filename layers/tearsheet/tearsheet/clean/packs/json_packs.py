@@ -8,7 +8,7 @@ from io import BytesIO
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from tearsheet.clean.decode import decode
+from tearsheet.clean.files.decode import decode
 from tearsheet.clean.json_article import Located, records_in
 from tearsheet.clean.packs.identity import identifier_in, member_name
 from tearsheet.errors import BadInput, Refusal

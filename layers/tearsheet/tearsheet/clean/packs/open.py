@@ -6,8 +6,8 @@ import re
 from functools import partial
 from typing import TYPE_CHECKING
 
+from tearsheet.clean.files.unpack import GZIP, STANDARD, Limits, gunzip
 from tearsheet.clean.packs.members import REST, Names, Pack
-from tearsheet.clean.unpack import GZIP, STANDARD, Limits, gunzip
 from tearsheet.errors import BadInput, Refusal
 from tearsheet.model import Member, PassedOver
 

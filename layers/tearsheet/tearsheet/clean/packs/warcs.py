@@ -10,16 +10,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import unquote
 
+from tearsheet.clean.files.unpack import Unpacked, gunzip, inflate
 from tearsheet.clean.packs.members import REST
-from tearsheet.clean.unpack import Unpacked, gunzip, inflate
 from tearsheet.errors import BadInput, Refusal
 from tearsheet.model import Member, PassedOver
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from tearsheet.clean.files.unpack import Limits
     from tearsheet.clean.packs.members import Found
-    from tearsheet.clean.unpack import Limits
 
 __all__ = ["read_warc"]
 

@@ -11,16 +11,16 @@ from functools import partial
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from tearsheet.clean.identify import kind_of
-from tearsheet.clean.unpack import read_bounded
+from tearsheet.clean.files.identify import kind_of
+from tearsheet.clean.files.unpack import read_bounded
 from tearsheet.errors import BadInput, Refusal
 from tearsheet.model import Member, PassedOver
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from tearsheet.clean.files.unpack import Limits
     from tearsheet.clean.packs.members import Found
-    from tearsheet.clean.unpack import Limits
 
 __all__ = ["zip_reader"]
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tearsheet.clean.bylines import read_byline
 from tearsheet.clean.dates import is_stamp
-from tearsheet.clean.html_marks import KIND_OF_MARK
-from tearsheet.clean.line_rules import Verdict, judge
+from tearsheet.clean.html.marks import KIND_OF_MARK
+from tearsheet.clean.plain.bylines import read_byline
+from tearsheet.clean.plain.line_rules import Verdict, judge
 from tearsheet.model import Removed
 from tearsheet.model import RemovedKind as Kind
 from tearsheet.text.words import words
@@ -15,10 +15,10 @@ from tearsheet.text.words import words
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from tearsheet.clean.html_article import Titles
-    from tearsheet.clean.html_blocks import Block
-    from tearsheet.clean.html_features import Page
-    from tearsheet.clean.lines import Line
+    from tearsheet.clean.html.article import Titles
+    from tearsheet.clean.html.blocks import Block
+    from tearsheet.clean.html.features import Page
+    from tearsheet.clean.plain.lines import Line
 
 __all__ = ["removed_blocks", "verdict_of"]
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tearsheet.clean.dates import find_date
-from tearsheet.clean.lines import Cut, Line, cut_whole
+from tearsheet.clean.plain.lines import Cut, Line, cut_whole
 from tearsheet.model import RemovedKind
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from tearsheet.clean.dates import find_date, month_words, publication_words
-from tearsheet.clean.lines import Cut, Line, is_prose
 from tearsheet.clean.phrases import names_of
 from tearsheet.clean.phrases.agencies import NEWS_AGENCIES
+from tearsheet.clean.plain.lines import Cut, Line, is_prose
 from tearsheet.model import RemovedKind
 
 if TYPE_CHECKING:

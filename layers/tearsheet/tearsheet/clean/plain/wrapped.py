@@ -6,12 +6,12 @@ import re
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
-from tearsheet.clean.lines import whole_line
+from tearsheet.clean.plain.lines import whole_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tearsheet.clean.lines import Line
+    from tearsheet.clean.plain.lines import Line
 
 __all__ = ["join_wrapped"]
 

@@ -17,22 +17,22 @@ from lxml.html import (
     document_fromstring,
 )
 
-from tearsheet.clean.context_rules import cut_lists
-from tearsheet.clean.html_about import About, read_about
-from tearsheet.clean.html_blocks import visible_blocks
-from tearsheet.clean.html_characters import legal
-from tearsheet.clean.html_features import Page
-from tearsheet.clean.html_ledger import verdict_of
-from tearsheet.clean.html_limits import check_depth, check_markup, is_smooth
-from tearsheet.clean.html_votes import votes
-from tearsheet.clean.lines import Line, cut_whole, whole_line
+from tearsheet.clean.html.about import About, read_about
+from tearsheet.clean.html.blocks import visible_blocks
+from tearsheet.clean.html.characters import legal
+from tearsheet.clean.html.features import Page
+from tearsheet.clean.html.ledger import verdict_of
+from tearsheet.clean.html.limits import check_depth, check_markup, is_smooth
+from tearsheet.clean.html.votes import votes
+from tearsheet.clean.plain.context_rules import cut_lists
+from tearsheet.clean.plain.lines import Line, cut_whole, whole_line
 from tearsheet.errors import BadInput, Refusal
 from tearsheet.text.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tearsheet.clean.line_rules import Verdict
+    from tearsheet.clean.plain.line_rules import Verdict
 
 __all__ = ["Reading", "read_page"]
 

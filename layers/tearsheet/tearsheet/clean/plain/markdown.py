@@ -14,7 +14,7 @@ from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from tearsheet.clean.dates import find_date
-from tearsheet.clean.plain import extract_plain
+from tearsheet.clean.plain.extract import extract_plain
 from tearsheet.model import Kept, Removed, RemovedKind
 
 if TYPE_CHECKING:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tearsheet.clean.decode import whole_characters
-from tearsheet.clean.mail import Letter, is_mail, open_mail
-from tearsheet.clean.unpack import GZIP, Limits, gunzip
+from tearsheet.clean.files.decode import whole_characters
+from tearsheet.clean.files.unpack import GZIP, Limits, gunzip
+from tearsheet.clean.mail.message import Letter, is_mail, open_mail
 from tearsheet.errors import BadInput, Refusal
 
 __all__ = ["File", "Opened", "open_containers", "without_gzip"]

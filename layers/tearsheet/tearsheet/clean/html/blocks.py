@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from tearsheet.clean.lines import ends_sentence
+from tearsheet.clean.plain.lines import ends_sentence
 from tearsheet.text.words import count_words
 
 if TYPE_CHECKING:

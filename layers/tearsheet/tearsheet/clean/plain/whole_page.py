@@ -10,15 +10,15 @@ from collections import Counter
 from math import log1p
 from typing import TYPE_CHECKING
 
-from tearsheet.clean.body_runs import is_enough, made_whole
-from tearsheet.clean.lines import cut_whole, ends_sentence, is_prose
+from tearsheet.clean.plain.body_runs import is_enough, made_whole
+from tearsheet.clean.plain.lines import cut_whole, ends_sentence, is_prose
 from tearsheet.clean.weights import LINES, load_weights
 from tearsheet.model import RemovedKind as Kind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from tearsheet.clean.lines import Line
+    from tearsheet.clean.plain.lines import Line
 
 __all__ = ["MOST_LINES", "body_of", "cut_around", "signs_of_page", "whole_page_odds"]
 
@@ -43,7 +43,7 @@ def body_of(lines: Sequence[Line]) -> list[bool] | None:
     odds = whole_page_odds(lines)
     if odds < load_weights(LINES)["least_odds"]:
         return None
-    from tearsheet.clean.line_model import keep_lines  # noqa: PLC0415 - numpy: only a whole page pays for it
+    from tearsheet.clean.plain.line_model import keep_lines  # noqa: PLC0415 - numpy: only a whole page pays for it
 
     keep = made_whole(lines, keep_lines(lines, favour=max(0.0, -odds)))
     return keep if is_enough(lines, keep) else None

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from tearsheet.clean.html_features import features
-from tearsheet.clean.lines import LONG_WORDS, is_prose
+from tearsheet.clean.html.features import features
 from tearsheet.clean.network import Network, network_of
+from tearsheet.clean.plain.lines import LONG_WORDS, is_prose
 from tearsheet.clean.weights import load_weights
 
 if TYPE_CHECKING:
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from tearsheet.clean.html_blocks import Block
-    from tearsheet.clean.html_features import Page
+    from tearsheet.clean.html.blocks import Block
+    from tearsheet.clean.html.features import Page
 
 __all__ = ["BLOCKS", "choices", "network", "table_of"]
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from tearsheet.clean.html_marks import MARK_GROUPS, nearness
-from tearsheet.clean.lines import ends_sentence
+from tearsheet.clean.html.marks import MARK_GROUPS, nearness
+from tearsheet.clean.plain.lines import ends_sentence
 from tearsheet.model import RemovedKind
 
 if TYPE_CHECKING:
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from tearsheet.clean.html_blocks import Block
-    from tearsheet.clean.line_rules import Verdict
-    from tearsheet.clean.lines import Line
+    from tearsheet.clean.html.blocks import Block
+    from tearsheet.clean.plain.line_rules import Verdict
+    from tearsheet.clean.plain.lines import Line
 
 __all__ = ["Page", "features"]
 

@@ -9,13 +9,13 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from tearsheet.clean.lines import ends_sentence, is_prose
+from tearsheet.clean.plain.lines import ends_sentence, is_prose
 from tearsheet.model import RemovedKind as Kind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tearsheet.clean.lines import Line
+    from tearsheet.clean.plain.lines import Line
 
 __all__ = ["is_enough", "made_whole"]
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from tearsheet.clean.line_context import (
+from tearsheet.clean.plain.line_context import (
     Prose,
     Table,
     between_landmarks,
@@ -20,8 +20,8 @@ from tearsheet.clean.line_context import (
     of_neighbours,
     of_place,
 )
-from tearsheet.clean.line_shapes import Mark, Shapes, shapes_of
-from tearsheet.clean.lines import FEWEST_PROSE_WORDS, LONG_WORDS
+from tearsheet.clean.plain.line_shapes import Mark, Shapes, shapes_of
+from tearsheet.clean.plain.lines import FEWEST_PROSE_WORDS, LONG_WORDS
 from tearsheet.model import RemovedKind as Kind
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from tearsheet.clean.lines import Line
+    from tearsheet.clean.plain.lines import Line
 
     Column = NDArray[np.floating[Any]]
     Columns = Mapping[str, Column]

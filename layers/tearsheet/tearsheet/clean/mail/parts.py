@@ -10,7 +10,7 @@ import re
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from tearsheet.clean.decode import decode
+from tearsheet.clean.files.decode import decode
 from tearsheet.errors import BadInput, Refusal
 from tearsheet.text.words import count_latin_words
 

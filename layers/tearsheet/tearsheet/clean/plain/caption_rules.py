@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from tearsheet.clean.lines import Cut, Line, ends_sentence
 from tearsheet.clean.phrases import LANGUAGES, either_of, names_of, phrases_of
 from tearsheet.clean.phrases.agencies import PICTURE_AGENCIES
+from tearsheet.clean.plain.lines import Cut, Line, ends_sentence
 from tearsheet.model import RemovedKind
 
 __all__ = ["cut_caption"]

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from tearsheet.clean.bylines import read_byline
 from tearsheet.clean.dates import is_labelled_stamp, is_placed_stamp, is_stamp
-from tearsheet.clean.line_rules import is_share_button
-from tearsheet.clean.lines import Line, cut_whole, ends_sentence, is_prose
+from tearsheet.clean.plain.bylines import read_byline
+from tearsheet.clean.plain.line_rules import is_share_button
+from tearsheet.clean.plain.lines import Line, cut_whole, ends_sentence, is_prose
 from tearsheet.model import RemovedKind
 
 if TYPE_CHECKING:

@@ -5,17 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tearsheet.clean.extracted import Extracted
-from tearsheet.clean.html_article import Titles, lines_around, lines_of, put_together, signed_names
-from tearsheet.clean.html_ledger import removed_blocks
-from tearsheet.clean.html_model import choices
-from tearsheet.clean.html_page import read_page
+from tearsheet.clean.html.article import Titles, lines_around, lines_of, put_together, signed_names
+from tearsheet.clean.html.ledger import removed_blocks
+from tearsheet.clean.html.model import choices
+from tearsheet.clean.html.tree import read_page
 from tearsheet.clean.metadata import headline_of, names_of, standfirst_of
-from tearsheet.clean.plain import authors_in, published_in
+from tearsheet.clean.plain.extract import authors_in, published_in
 from tearsheet.errors import BadInput, Refusal
 
 if TYPE_CHECKING:
-    from tearsheet.clean.html_features import Page
-    from tearsheet.clean.lines import Line
+    from tearsheet.clean.html.features import Page
+    from tearsheet.clean.plain.lines import Line
 
 __all__ = ["extract_html"]
 

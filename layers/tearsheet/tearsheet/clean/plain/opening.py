@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from tearsheet.clean.lines import Line, cut_whole, ends_sentence, is_prose
+from tearsheet.clean.plain.lines import Line, cut_whole, ends_sentence, is_prose
 from tearsheet.model import RemovedKind
 from tearsheet.text.sentences import split_sentences
 from tearsheet.text.words import content_words, words

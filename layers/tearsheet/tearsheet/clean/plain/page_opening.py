@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from tearsheet.clean.dates import find_date
-from tearsheet.clean.lines import Cut, Line, cut_whole
-from tearsheet.clean.opening import (
+from tearsheet.clean.plain.lines import Cut, Line, cut_whole
+from tearsheet.clean.plain.opening import (
     FEWEST_STANDFIRST_WORDS,
     FULL_HEADLINE_WORDS,
     LONGEST_STANDFIRST,

@@ -9,9 +9,9 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from tearsheet.clean.forwards import find_forward, sign_off
-from tearsheet.clean.mail_headers import LONGEST_HEADER, address, decoded, headline, moment, raw, sender
-from tearsheet.clean.mail_parts import (
+from tearsheet.clean.mail.forwards import find_forward, sign_off
+from tearsheet.clean.mail.headers import LONGEST_HEADER, address, decoded, headline, moment, raw, sender
+from tearsheet.clean.mail.parts import (
     Chosen,
     Part,
     choose,

@@ -6,8 +6,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from tearsheet.clean.lines import ends_sentence
 from tearsheet.clean.phrases import LANGUAGES, NETWORKS, either_of, fold, phrases_of
+from tearsheet.clean.plain.lines import ends_sentence
 from tearsheet.model import RemovedKind
 
 if TYPE_CHECKING:

@@ -8,33 +8,33 @@ from itertools import chain
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from tearsheet.clean.bylines import read_byline
-from tearsheet.clean.caption_rules import cut_caption
-from tearsheet.clean.context_rules import (
+from tearsheet.clean.dates import find_date, is_update
+from tearsheet.clean.extracted import Extracted
+from tearsheet.clean.moments import not_after
+from tearsheet.clean.plain.bylines import read_byline
+from tearsheet.clean.plain.caption_rules import cut_caption
+from tearsheet.clean.plain.context_rules import (
     cut_lists,
     cut_share_runs,
     cut_signed,
     first_prose,
     keep_subheads,
 )
-from tearsheet.clean.dates import find_date, is_update
-from tearsheet.clean.embeds import cut_signatures, find_posts
-from tearsheet.clean.extracted import Extracted
-from tearsheet.clean.inline_rules import cut_datelines, cut_leading_stamp
-from tearsheet.clean.line_rules import judge
-from tearsheet.clean.lines import Line, cut_whole, split_lines
-from tearsheet.clean.moments import not_after
-from tearsheet.clean.opening import cut_headline, cut_known_headline, cut_standfirst
-from tearsheet.clean.page_opening import cut_page_opening
-from tearsheet.clean.whole_page import body_of, cut_around
-from tearsheet.clean.wrapped import join_wrapped
+from tearsheet.clean.plain.embeds import cut_signatures, find_posts
+from tearsheet.clean.plain.inline_rules import cut_datelines, cut_leading_stamp
+from tearsheet.clean.plain.line_rules import judge
+from tearsheet.clean.plain.lines import Line, cut_whole, split_lines
+from tearsheet.clean.plain.opening import cut_headline, cut_known_headline, cut_standfirst
+from tearsheet.clean.plain.page_opening import cut_page_opening
+from tearsheet.clean.plain.whole_page import body_of, cut_around
+from tearsheet.clean.plain.wrapped import join_wrapped
 from tearsheet.model import Embed, Kept, Removed, RemovedKind, Span
 from tearsheet.text.marks import INVISIBLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from tearsheet.clean.embeds import Post
+    from tearsheet.clean.plain.embeds import Post
 
 __all__ = ["authors_in", "cut_boilerplate", "cut_known", "extract_plain", "published_in"]
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from tearsheet.clean.line_features import features_of
 from tearsheet.clean.network import Network, network_of
+from tearsheet.clean.plain.line_features import features_of
 from tearsheet.clean.weights import LINES, load_weights
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tearsheet.clean.lines import Line
+    from tearsheet.clean.plain.lines import Line
 
 __all__ = ["best_runs", "keep_lines", "network"]
 

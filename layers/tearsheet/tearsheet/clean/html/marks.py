@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["KIND_OF_MARK", "MARK_GROUPS", "nearness"]
 
-# Each word is a mark as `html_blocks.Block` writes it: "tag=nav", or a word of a class or id.
+# Each word is a mark as `blocks.Block` writes it: "tag=nav", or a word of a class or id.
 _KINDS: dict[Kind, str] = {
     Kind.CAPTION: "tag=figcaption tag=caption tag=figure caption captions figcaption legend legende"
     " bildunterschrift",

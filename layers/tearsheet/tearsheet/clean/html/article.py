@@ -5,19 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from tearsheet.clean.bylines import read_byline
-from tearsheet.clean.embeds import find_posts
-from tearsheet.clean.lines import Line, cut_whole
-from tearsheet.clean.plain import cut_boilerplate
+from tearsheet.clean.plain.bylines import read_byline
+from tearsheet.clean.plain.embeds import find_posts
+from tearsheet.clean.plain.extract import cut_boilerplate
+from tearsheet.clean.plain.lines import Line, cut_whole
 from tearsheet.model import Embed, RemovedKind, Span
 from tearsheet.text.words import words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from tearsheet.clean.html_blocks import Block
-    from tearsheet.clean.html_features import Page
-    from tearsheet.clean.line_rules import Verdict
+    from tearsheet.clean.html.blocks import Block
+    from tearsheet.clean.html.features import Page
+    from tearsheet.clean.plain.line_rules import Verdict
 
 __all__ = ["ArticleText", "Titles", "lines_around", "lines_of", "put_together"]
 

@@ -1,0 +1,1 @@
+"""Mails: the message, its parts, and what was forwarded in it."""

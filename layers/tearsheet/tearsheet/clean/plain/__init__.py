@@ -1,0 +1,1 @@
+"""Plain text: lines, what the rules and the line model cut, and exact offsets of both."""
