@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import logging
-import sys
 import time
 import warnings
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from benchmarks.cleaning.progress import Progress
 from benchmarks.cleaning.scores import DocumentScore, score
 from benchmarks.cleaning.systems import System
 
@@ -34,13 +34,17 @@ class Outcome:
 
 @dataclass(slots=True)
 class _Tally:
+    """CPU seconds, seconds on the clock (a system that waits shows there), and failures."""
+
     seconds: float = 0.0
+    elapsed: float = 0.0
     failed: int = 0
 
 
 def measure(systems: Sequence[System], documents: Sequence[Document], *, label: str) -> list[Outcome]:
     """Every system on every document, after some unmeasured ones; progress goes to stderr."""
     _quiet()
+    progress = Progress(label, total=len(documents))
     scores: list[list[DocumentScore]] = [[] for _ in systems]
     tallies = [_Tally() for _ in systems]
     for document in documents[:_WARMING]:
@@ -49,8 +53,8 @@ def measure(systems: Sequence[System], documents: Sequence[Document], *, label: 
     for number, document in enumerate(documents, 1):
         for at, system in enumerate(systems):
             scores[at].append(score(document, _extract(system, document, tallies[at])))
-        _progress(f"{label}: {number} of {len(documents)}")
-    _progress("")
+        progress.show(number)
+    progress.finish({system.name: tally.elapsed for system, tally in zip(systems, tallies, strict=True)})
     return [
         Outcome(system, rows, tally.seconds, tally.failed)
         for system, rows, tally in zip(systems, scores, tallies, strict=True)
@@ -58,7 +62,7 @@ def measure(systems: Sequence[System], documents: Sequence[Document], *, label: 
 
 
 def _extract(system: System, document: Document, tally: _Tally) -> str:
-    begun = time.process_time()
+    begun, by_clock = time.process_time(), time.perf_counter()
     try:
         return system.extract(document)
     except Exception:  # noqa: BLE001 - a peer may fail in any way; that it did is counted and shown
@@ -66,15 +70,10 @@ def _extract(system: System, document: Document, tally: _Tally) -> str:
         return ""
     finally:
         tally.seconds += time.process_time() - begun
+        tally.elapsed += time.perf_counter() - by_clock
 
 
 def _quiet() -> None:
     """Peers log and warn about pages of the set, which nobody who reads the table can mend."""
     logging.disable(logging.CRITICAL)
     warnings.simplefilter("ignore")
-
-
-def _progress(text: str) -> None:
-    if sys.stderr.isatty():
-        sys.stderr.write(f"\r{text:60}\r")
-        sys.stderr.flush()

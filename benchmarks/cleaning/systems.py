@@ -75,7 +75,8 @@ def _readability(document: Document) -> str:
 
 
 def _newspaper(document: Document) -> str:
-    article = Article(document.url)
+    # Its own setting against fetching pictures to judge their size: https://newspaper4k.readthedocs.io/
+    article = Article(document.url, fetch_images=False)
     article.download(input_html=document.as_page)
     article.parse()
     return str(article.text)
