@@ -1,4 +1,4 @@
-"""How far a measurement is, on standard error: a line that changes at a terminal, elsewhere a line a tenth."""
+"""How far a measurement is, on standard error: a line that changes at a terminal, else a line a tenth."""
 
 from __future__ import annotations
 
