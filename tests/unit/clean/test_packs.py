@@ -106,6 +106,21 @@ def test_words_that_begin_as_packs_do_are_an_article(text: str) -> None:
     assert clean(text.encode()).text == text
 
 
+@pytest.mark.parametrize("before", ["\n", "\r\n", "\ufeff", " \n\n"])
+def test_white_space_before_a_mailbox_costs_no_mail(before: str) -> None:
+    assert texts_of(taken(before.encode() + MAILBOX)) == list(TEXTS)
+
+
+def test_mails_without_a_blank_line_between_are_told_apart_by_their_first_lines() -> None:
+    assert texts_of(taken(MAILBOX.replace(b"\n\nFrom jo", b"\nFrom jo"))) == list(TEXTS)
+
+
+def test_a_line_of_an_article_that_begins_with_from_divides_no_mail() -> None:
+    told = "From the tower one saw it in 2025\nKeepers: all four of them were there on that night."
+    content = MAILBOX.replace(TEXTS[0].encode(), f"{TEXTS[0]}\n{told}".encode())
+    assert len(taken(content)) == len(TEXTS)
+
+
 def test_one_mail_is_no_pack() -> None:
     assert open_pack(f"From a Mon Jun  2 08:30:00 2025\n{MAIL.format(1, TEXTS[0])}".encode()) is None
 

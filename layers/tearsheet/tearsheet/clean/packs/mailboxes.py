@@ -17,7 +17,12 @@ if TYPE_CHECKING:
 
 __all__ = ["mailbox_reader"]
 
-_SEAM = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\r\n\r\n))From [^\r\n]{1,500}\r?\n(?=[A-Za-z][A-Za-z0-9-]{0,60}:)")
+# After a blank line; after any other where it has the time of day, for some programs write no blank line.
+_SEAM = re.compile(
+    rb"(?:\A(?:\xef\xbb\xbf)?[ \t\r\n]*+|(?<=\n\n)|(?<=\r\n\r\n)"
+    rb"|(?<=\n)(?=From \S{1,200} [^\r\n:]{8,20}\d\d:\d\d:\d\d ))"
+    rb"From [^\r\n]{1,500}\r?\n(?=[A-Za-z][A-Za-z0-9-]{0,60}:)"
+)
 _END_OF_HEAD = re.compile(rb"\r?\n\r?\n|\Z")
 # RFC 5322, section 3.6.4; the header may be folded.
 _MESSAGE_ID = re.compile(
@@ -28,13 +33,13 @@ _QUOTED = re.compile(rb"^>(?=>*From )", re.MULTILINE)
 
 def mailbox_reader(content: bytes) -> Callable[[], Iterator[Found]] | None:
     """What reads the mailbox; None if it holds no more than one mail."""
-    seams = [found.start() for found in _SEAM.finditer(content)]
-    return partial(_read, content, [*seams, len(content)]) if len(seams) > 1 else None
+    seams = [found.span() for found in _SEAM.finditer(content)]
+    return partial(_read, content, seams) if len(seams) > 1 else None
 
 
-def _read(content: bytes, seams: list[int]) -> Iterator[Found]:
-    for start, end in pairwise(seams):
-        mail = _QUOTED.sub(b"", content[start:end].partition(b"\n")[2])
+def _read(content: bytes, seams: list[tuple[int, int]]) -> Iterator[Found]:
+    for (_, start), (end, _) in pairwise([*seams, (len(content), 0)]):
+        mail = _QUOTED.sub(b"", content[start:end])
         yield Member(member_name(_identifier(mail), mail, suffix=".eml"), mail, "message/rfc822")
 
 
