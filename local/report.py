@@ -8,8 +8,11 @@ from rich.table import Table
 from rich.text import Text
 
 from tearsheet.stores.records import Status
+from tearsheet.tally import Tally
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from rich.console import Console
 
     from local.run import Day
@@ -19,50 +22,67 @@ __all__ = ["report"]
 
 
 def report(day: Day, console: Console) -> None:
-    """Print the articles, the refused files with their reasons, the packs, and where the edition lies."""
+    """Print what each file became, the sum of it, and where the edition lies."""
     read = [record for record in day.records if record.status is Status.PROCESSED]
     refused = [record for record in day.records if record.status is Status.REJECTED]
     packs = [record for record in day.records if record.status is Status.UNPACKED]
     if read:
-        console.print(_articles(read))
+        console.print(_articles(read, day.originals))
     if refused:
         console.print(_refused(refused))
     if packs:
         console.print(_packs(packs))
-    console.print(f"{_counted(len(read), 'article')}, {_counted(len(refused), 'file')} refused.")
+    for line in (_tally(day, read=len(read), refused=len(refused), packs=packs), *_where(day)):
+        console.print(line, soft_wrap=True, markup=False, highlight=False)
+
+
+def _where(day: Day) -> Iterator[str]:
     if day.page:
-        console.print(f"Web edition: {day.page}", soft_wrap=True, markup=False, highlight=False)
+        yield f"Web edition: {day.page}"
     for message in day.messages:
-        console.print(f"Mailed:      {message}", soft_wrap=True, markup=False, highlight=False)
+        yield f"Mailed:      {message}"
     if not day.messages:
-        console.print("No news, so no mail was sent.")
+        yield "No news, so no mail was sent."
 
 
-def _counted(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+def _tally(day: Day, *, read: int, refused: int, packs: list[ArticleRecord]) -> str:
+    return str(
+        Tally(
+            files=day.files,
+            members=sum(pack.members + pack.members_refused for pack in packs),
+            articles=read - len(day.originals),
+            copies=len(day.originals),
+            refused=refused,
+            packs=len(packs),
+            passed_over=sum(pack.members_passed_over for pack in packs),
+        )
+    )
 
 
-def _articles(records: list[ArticleRecord]) -> Table:
+def _articles(records: list[ArticleRecord], originals: dict[str, str]) -> Table:
     table = Table(title="Articles", title_justify="left", show_lines=True)
-    table.add_column("Headline (or file)", ratio=3)
+    table.add_column("File", ratio=3, overflow="fold")
+    table.add_column("Headline", ratio=3)
     table.add_column("Publisher", ratio=2)
     table.add_column("Date", no_wrap=True, min_width=10)
     table.add_column("Words kept / removed", justify="right", ratio=1)
-    table.add_column("First sentence of the summary", ratio=5)
+    table.add_column("First sentence of the summary", ratio=4)
     table.add_column("Facts", justify="right", min_width=5)
     for record in records:
-        table.add_row(*map(_plain, _row(record)))
+        table.add_row(*map(_plain, _row(record, originals.get(record.source.shown))))
     return table
 
 
-def _row(record: ArticleRecord) -> tuple[str, ...]:
+def _row(record: ArticleRecord, original: str | None) -> tuple[str, ...]:
     sentences = record.summary.sentences if record.summary else []
+    first = sentences[0].text if sentences else "–"
     return (
-        record.headline or f"({record.source.shown})",
+        record.source.shown,
+        record.headline or "–",
         record.publisher or "–",
         (record.published or "–")[:10],
         f"{record.words_kept} / {record.words_removed}",
-        sentences[0].text if sentences else "–",
+        f"copy of {original}" if original else first,
         str(record.facts_count),
     )
 

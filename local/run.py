@@ -13,6 +13,8 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from local.account import Account
 from local.errors import RunError
+from tearsheet import codec
+from tearsheet.digest import Edition
 from tearsheet.model import Source
 from tearsheet.stores.articles import Articles, article_id
 from tearsheet.stores.records import ArticleRecord, Records
@@ -29,9 +31,14 @@ _PATIENCE = 90.0  # seconds without anything new before a run is given up
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Day:
-    """What a run came to: a record for each file and each member of a pack, and the files of the edition."""
+    """What a run came to: a record for each file and each member of a pack, and the files of the edition.
 
+    `originals` has, for each file that holds a copy, the file whose article the edition tells.
+    """
+
+    files: int
     records: list[ArticleRecord]
+    originals: dict[str, str]
     page: Path | None
     messages: list[Path]
 
@@ -67,7 +74,8 @@ def run(inbox: Path, *, out: Path, console: Console) -> Day:
         for schedule in account.clients["scheduler"].list_schedules()["Schedules"]:
             account.fire(schedule["Name"])
         page, messages = edition_files(account, out)
-    return Day(records=records, page=page, messages=messages)
+        originals = _originals(account)
+    return Day(files=len(keys), records=records, originals=originals, page=page, messages=messages)
 
 
 def _files(inbox: Path, *, tell: Callable[[str], None]) -> list[Path]:
@@ -175,14 +183,26 @@ def edition_files(account: Account, out: Path) -> tuple[Path | None, list[Path]]
 
 
 def _page(account: Account, out: Path) -> Path | None:
-    bucket, s3 = account.stack.outputs["ArticlesBucketName"], account.clients["s3"]
-    listed = s3.list_objects_v2(Bucket=bucket, Prefix="editions/").get("Contents", [])
-    pages = sorted(entry["Key"] for entry in listed if entry["Key"].endswith("/index.html"))
-    if not pages:
+    page = _newest(account, "index.html")
+    if page is None:
         return None
     path = out / "index.html"
-    path.write_bytes(s3.get_object(Bucket=bucket, Key=pages[-1])["Body"].read())
+    path.write_bytes(page)
     return path
+
+
+def _originals(account: Account) -> dict[str, str]:
+    document = _newest(account, "edition.json")
+    told = codec.from_json(document, Edition).articles.values() if document else ()
+    return {copy: clipping.name for clipping in told if clipping.name for copy in clipping.also}
+
+
+def _newest(account: Account, name: str) -> bytes | None:
+    """A file of the newest edition; None where there is no edition."""
+    bucket, s3 = account.stack.outputs["ArticlesBucketName"], account.clients["s3"]
+    listed = s3.list_objects_v2(Bucket=bucket, Prefix="editions/").get("Contents", [])
+    keys = sorted(entry["Key"] for entry in listed if entry["Key"].endswith(f"/{name}"))
+    return s3.get_object(Bucket=bucket, Key=keys[-1])["Body"].read() if keys else None
 
 
 def _check_dead_letters(account: Account) -> None:

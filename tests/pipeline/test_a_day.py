@@ -40,6 +40,7 @@ def test_a_folder_of_every_shape_becomes_records_refusals_and_one_digest(tmp_pat
     assert refused == {"empty.txt", "scan.pdf", *bad_members}
     assert len(day.messages) == 1
     assert day.page is not None
+    assert "20 files + 8 members of packs = 21 articles + 4 refused + 3 packs;" in printed.getvalue()
     assert "scan.pdf" in printed.getvalue()
     assert str(day.page) in printed.getvalue()
 

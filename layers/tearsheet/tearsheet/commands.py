@@ -5,20 +5,18 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
-from collections import defaultdict
-from datetime import UTC, datetime
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from tearsheet.errors import BadInput, Misconfigured
-from tearsheet.inputs import Input, Unusable, read_inputs
+from tearsheet.inputs import Input, Opened, Unusable, read_inputs
 
 if TYPE_CHECKING:
     from argparse import Namespace
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
-    from tearsheet.digest import Edition
+    from tearsheet.dropped import Dropped
     from tearsheet.model import Article, Facts, ProcessedArticle, Summary
 
 __all__ = ["UsageError", "run_clean", "run_digest", "run_facts", "run_summarise"]
@@ -56,37 +54,31 @@ def run_facts(arguments: Namespace) -> int:
 
 
 def run_digest(arguments: Namespace) -> int:
-    """Write the edition of all files as a page and as a message, and print where.
+    """Write the edition of all files as a page and as a message; print what each file became, and where.
 
     Without one usable file nothing is written. A folder that cannot be written to is told in one line.
 
     Raises:
         UsageError: the time zone or an address will not do.
     """
-    from tearsheet.digest import build_message, render_html  # noqa: PLC0415 - as above
+    from tearsheet.binding import bind, write  # noqa: PLC0415 - as above
 
-    files = _Files.read(arguments)
-    if not files.articles:
+    dropped = _dropped(arguments)
+    if not dropped.articles:
         return _stop("no file could be used, so nothing is written", status=REFUSED)
     try:
-        edition = _edition(arguments, files)
-        message = build_message(
-            edition,
-            sender=arguments.sender,
-            recipient=arguments.recipient,
-            message_id=_message_id(edition),
-            full=arguments.full,
-        )
+        bound = bind(arguments, dropped)
     except (Misconfigured, ValueError) as error:
         raise UsageError(str(error)) from error
-    page = render_html(edition, full=arguments.full).encode()
     try:
-        written = _write(arguments.out, {"index.html": page, "digest.eml": message})
+        written = write(arguments.out, bound)
     except OSError as error:
         return _stop(_unwritable(arguments.out, error), status=WRONG_USAGE)
+    for line in dropped.lines(bound.originals):
+        _print_line(line.encode())
     for path in written:
         _print_line(os.fsencode(path))
-    return REFUSED if files.refused else 0
+    return REFUSED if dropped.refused else 0
 
 
 def _clean(arguments: Namespace, given: Input) -> Article:
@@ -130,6 +122,8 @@ def _print_each(arguments: Namespace, step: Callable[[Namespace, Input], object]
 
     refused = False
     for given in _inputs(arguments):
+        if isinstance(given, Opened):
+            continue  # its members have their lines
         result = _attempt(partial(step, arguments), given)
         if isinstance(result, Unusable):
             refused = True
@@ -139,7 +133,7 @@ def _print_each(arguments: Namespace, step: Callable[[Namespace, Input], object]
     return int(refused)
 
 
-def _inputs(arguments: Namespace) -> Iterator[Input | Unusable]:
+def _inputs(arguments: Namespace) -> Iterator[Input | Unusable | Opened]:
     for name in arguments.files:
         yield from read_inputs(name, content_type=arguments.content_type)
 
@@ -153,26 +147,23 @@ def _attempt(step: Callable[[Input], T], given: Input | Unusable) -> T | Unusabl
         return Unusable(given.shown, error.reason)
 
 
-class _Files:
-    """What a digest is made of: articles by the names of their files, and the files that hold none."""
+def _dropped(arguments: Namespace) -> Dropped:
+    """Every file read; one that is named twice is read once."""
+    from tearsheet.dropped import Dropped  # noqa: PLC0415 - as above
 
-    def __init__(self) -> None:
-        self.articles: dict[str, ProcessedArticle] = {}
-        self.refused: dict[str, str] = {}
-        self.since = datetime.now(UTC)
-
-    @classmethod
-    def read(cls, arguments: Namespace) -> _Files:
-        files = cls()
-        for given in _inputs(arguments):
-            done = _attempt(partial(_process, arguments), given)
-            if isinstance(done, Unusable):
-                files.refused[done.shown] = done.reason
-                _complain(done)
-            else:
-                files.articles[given.shown] = done
-        files.since = min([files.since, *_times(arguments.files)])
-        return files
+    arguments.files = list(dict.fromkeys(arguments.files))
+    dropped = Dropped(files=len(arguments.files))
+    for given in _inputs(arguments):
+        if isinstance(given, Opened):
+            dropped.packs[given.shown] = given
+            continue
+        done = _attempt(partial(_process, arguments), given)
+        if isinstance(done, Unusable):
+            dropped.refused[done.shown] = done.reason
+            _complain(done)
+        else:
+            dropped.articles[given.shown] = done
+    return dropped
 
 
 def _process(arguments: Namespace, given: Input) -> ProcessedArticle:
@@ -188,49 +179,6 @@ def _process(arguments: Namespace, given: Input) -> ProcessedArticle:
     )
 
 
-def _times(files: list[str]) -> Iterator[datetime]:
-    """When the files were written, but for those that are none."""
-    for name in files:
-        if Path(name).is_file():
-            yield datetime.fromtimestamp(Path(name).stat().st_mtime, UTC)
-
-
-def _edition(arguments: Namespace, files: _Files) -> Edition:
-    from tearsheet.digest import Clipping, Edition, Refused  # noqa: PLC0415 - as above
-    from tearsheet.stories import group_stories  # noqa: PLC0415 - as above
-    from tearsheet.stories.copies import told_once  # noqa: PLC0415 - as above
-
-    now, articles = datetime.now(UTC), {article.id: article for article in files.articles.values()}
-    told, names = told_once(list(articles.values())), defaultdict[str, list[str]](list)
-    for name, article in files.articles.items():
-        names[article.id].append(name)
-    return Edition(
-        list_name=arguments.list,
-        title=arguments.title,
-        date=now.date(),
-        since=files.since,
-        until=now,
-        time_zone=arguments.time_zone,
-        stories=group_stories([articles[id_] for id_ in told]),
-        articles={
-            id_: Clipping.of(
-                articles[id_],
-                name=names[id_][0],
-                also=[*names[id_][1:], *(name for copy in copies for name in names[copy])],
-            )
-            for id_, copies in told.items()
-        },
-        refused=[Refused(name, reason) for name, reason in files.refused.items()],
-    )
-
-
-def _write(folder: Path, contents: dict[str, bytes]) -> list[Path]:
-    folder.mkdir(parents=True, exist_ok=True)
-    for name, content in contents.items():
-        (folder / name).write_bytes(content)
-    return [folder / name for name in contents]
-
-
 def _unwritable(folder: Path, error: OSError) -> str:
     if folder.exists() and not folder.is_dir():
         return f"{folder} is a file, not a folder"
@@ -240,12 +188,6 @@ def _unwritable(folder: Path, error: OSError) -> str:
 def _stop(why: str, *, status: int) -> int:
     sys.stderr.write(f"tearsheet: {why}\n")
     return status
-
-
-def _message_id(edition: Edition) -> str:
-    from tearsheet import codec  # noqa: PLC0415 - as above
-
-    return f"<{hashlib.sha256(codec.to_json(edition)).hexdigest()[:32]}@localhost>"
 
 
 def _complain(unusable: Unusable) -> None:

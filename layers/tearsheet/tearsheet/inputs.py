@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import os
 import sys
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from tearsheet.errors import BadInput
-from tearsheet.model import Member
+from tearsheet.model import Member, PassedOver
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from tearsheet.clean import Pack
 
-__all__ = ["STANDARD_INPUT", "Input", "Unusable", "read_inputs"]
+__all__ = ["STANDARD_INPUT", "Input", "Opened", "Unusable", "read_inputs"]
 
 STANDARD_INPUT = "-"
 
@@ -37,8 +38,16 @@ class Unusable(NamedTuple):
     reason: str
 
 
-def read_inputs(name: str, *, content_type: str | None) -> Iterator[Input | Unusable]:
-    """The file of that name, or each member of the pack that it is: pack.zip › story.html."""
+class Opened(NamedTuple):
+    """A pack of which every member was given: so many, and so many passed over that are nobody's article."""
+
+    shown: str
+    members: int
+    passed_over: int
+
+
+def read_inputs(name: str, *, content_type: str | None) -> Iterator[Input | Unusable | Opened]:
+    """The file of that name, or of a pack each member, such as pack.zip › story.html, and last the pack."""
     from tearsheet.clean import open_pack  # noqa: PLC0415 - so that --help answers at once
 
     shown, hint = _readable(name), None if name == STANDARD_INPUT else name
@@ -54,13 +63,16 @@ def read_inputs(name: str, *, content_type: str | None) -> Iterator[Input | Unus
         yield Input(shown, content, hint, content_type)
 
 
-def _members(pack: Pack, shown: str) -> Iterator[Input | Unusable]:
+def _members(pack: Pack, shown: str) -> Iterator[Input | Unusable | Opened]:
+    counts = Counter[bool]()
     for found in pack.members():
+        counts[isinstance(found, PassedOver)] += 1
         if isinstance(found, Member):
             name = f"{shown} › {found.name}"
             yield Input(name, found.content, found.name, found.content_type, found.url)
         elif isinstance(found, BadInput):
             yield Unusable(f"{shown} › {found.name}", found.reason)
+    yield Opened(shown, members=counts[False], passed_over=counts[True])
 
 
 def _content(name: str) -> bytes:

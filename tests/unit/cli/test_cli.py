@@ -130,7 +130,7 @@ def test_digest_writes_a_page_and_a_message_and_prints_where(
     out = tmp_path / "new" / "edition"
     options = ["--title", "The Morning Sheet", "--list", "Coast", "--recipient", "reader@example.com"]
     assert main(["digest", wall, tram, "--out", str(out), *options]) == 0
-    paths = capsysbinary.readouterr().out.decode().split()
+    paths = capsysbinary.readouterr().out.decode().splitlines()[-2:]
     assert paths == [str(out / "index.html"), str(out / "digest.eml")]
     page = (out / "index.html").read_text(encoding="utf-8")
     assert "The Morning Sheet" in page
@@ -139,6 +139,30 @@ def test_digest_writes_a_page_and_a_message_and_prints_where(
     assert message["To"] == "reader@example.com"
     assert message["List-Id"] == "<coast.localhost>"
     assert "The council of Lindvik voted" in message["Subject"]
+
+
+def test_digest_accounts_for_every_file_and_every_member_of_a_pack(
+    wall: str, empty: str, tmp_path: Path, capsysbinary: Capture
+) -> None:
+    pack, same, out = tmp_path / "wire.zip", tmp_path / "same.txt", str(tmp_path / "out")
+    pack.write_bytes(zipped({"a.txt": TEXTS[0], "b.pdf": b"%PDF-1.7", "__MACOSX/._a.txt": "x"}))
+    same.write_text(f"Share this page\n\n{WALL}", encoding="utf-8")
+    assert main(["digest", wall, empty, str(pack), str(same), "--out", out]) == 1
+    total = "4 files + 2 members of packs = 2 articles + 1 copy + 2 refused + 1 pack"
+    assert capsysbinary.readouterr().out.decode().splitlines()[:-2] == [
+        f"refused  {empty}",
+        f"copy     {same} – of {wall}",
+        f"article  {wall}",
+        f"pack     {pack} – 2 members",
+        f"article  {pack} › a.txt",
+        f"refused  {pack} › b.pdf",
+        f"{total}; passed over in packs, as no articles: 1",
+    ]
+
+
+def test_a_file_named_twice_counts_once(wall: str, tmp_path: Path, capsysbinary: Capture) -> None:
+    assert main(["digest", wall, wall, "--out", str(tmp_path / "out")]) == 0
+    assert "1 file = 1 article\n" in capsysbinary.readouterr().out.decode()
 
 
 def test_digest_lists_the_files_that_it_refused(
