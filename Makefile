@@ -29,7 +29,7 @@ run: setup ## Send a folder's files through the local AWS and show what comes ou
 local: setup ## Keep the local AWS up until Ctrl-C and say how to use it (PORT=5005)
 	@$(VENV)/python -m local up --port $(PORT)
 
-digest: setup ## Ask the local AWS that is up for a digest at once (PORT=5005)
+digest: setup ## Ask the local AWS that is up for a digest at once, into build/digest (PORT=5005)
 	@$(VENV)/python -m local digest --port $(PORT)
 
 test: lint types validate unit ## Everything that must hold: lint, types, template, all tests, on 3.13 too

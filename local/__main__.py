@@ -14,6 +14,7 @@ from rich.console import Console
 from local.errors import LocalError
 
 _WORK = Path("build") / "local"
+_OUT = Path("build") / "digest"
 _PORT = 5005
 _HIGHEST_PORT = 65_535
 _INTERRUPTED = 130  # 128 + SIGINT, as shells have it
@@ -60,7 +61,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     run = commands.add_parser("run", help="send a folder's files through the stack and show what comes out")
     run.add_argument("--inbox", type=Path, default=Path("seeds/inbox"), help="the folder (%(default)s)")
-    run.add_argument("--out", type=Path, default=Path("build/digest"), help="for page and mail (%(default)s)")
+    run.add_argument("--out", type=Path, default=_OUT, help="for page and mail (%(default)s)")
     run.set_defaults(do=_run)
     up = commands.add_parser("up", help="keep the local AWS up until Ctrl-C")
     up.add_argument("--port", type=_port, default=_PORT, help="of its endpoint (%(default)s)")
@@ -82,6 +83,8 @@ def _parser() -> argparse.ArgumentParser:
     translate.set_defaults(do=_translate)
     digest = commands.add_parser("digest", help="ask a local AWS that is up for a digest at once")
     digest.add_argument("--port", type=_port, default=_PORT, help="of its endpoint (%(default)s)")
+    digest.add_argument("--work", type=Path, default=_WORK, help="as the local AWS was given (%(default)s)")
+    digest.add_argument("--out", type=Path, default=_OUT, help="for page and mail (%(default)s)")
     digest.add_argument("--list", default="daily", help="which list's (%(default)s)")
     digest.set_defaults(do=_digest)
     return parser
@@ -115,28 +118,17 @@ def _translate(_asked: argparse.Namespace, _console: Console) -> None:
 
 
 def _digest(asked: argparse.Namespace, console: Console) -> None:
-    from botocore.exceptions import BotoCoreError, ClientError  # noqa: PLC0415
+    from local.ask import ask  # noqa: PLC0415
 
-    from local.stack import Clients  # noqa: PLC0415
-
-    endpoint = f"http://127.0.0.1:{asked.port}"
-    try:
-        answer = Clients(endpoint)["lambda"].invoke(
-            FunctionName="tearsheet-digest", Payload=json.dumps({"list": asked.list})
-        )
-    except (BotoCoreError, ClientError) as error:
-        raise LocalError(f"no local AWS answers at {endpoint}; start it with `make local`") from error
-    result = json.loads(answer["Payload"].read())
-    if "FunctionError" in answer:
-        raise LocalError(f"the digest failed: {result['errorType']}: {result['errorMessage']}")
-    if result["edition"]:
-        _say(
-            console,
-            f"Sent to {result['readers']} readers; `make local` says where the mail lies. "
-            f"In the articles bucket: {result['edition']}",
-        )
-    else:
+    written = ask(port=asked.port, list_name=asked.list, work=asked.work, out=asked.out)
+    if written.page is None:
         _say(console, "No news since the last edition, so no mail was sent.")
+        return
+    _say(console, f"Web edition: {written.page}")
+    for message in written.messages:
+        _say(console, f"Mailed:      {message}")
+    if not written.messages:
+        _say(console, "Mailed; `make local` says where the mail lies.")
 
 
 if __name__ == "__main__":

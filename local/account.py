@@ -16,7 +16,7 @@ from local.errors import FunctionError, LocalError
 from local.functions import Function
 from local.queues import Poller
 from local.server import Server
-from local.stack import Clients, Stack, deploy
+from local.stack import NAME, Clients, Stack, deploy
 from local.template import REGION
 
 if TYPE_CHECKING:
@@ -70,9 +70,7 @@ class Account:
         with ExitStack() as starting:
             starting.enter_context(self.server)
             self._verify(self._parameters["Sender"])
-            self.stack = deploy(
-                self._template, name="tearsheet", parameters=self._parameters, clients=self.clients
-            )
+            self.stack = deploy(self._template, name=NAME, parameters=self._parameters, clients=self.clients)
             self._start(starting)
             self._running = starting.pop_all()
         return self

@@ -12,9 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
 from local.account import Account
+from local.edition import newest_edition, write_edition
 from local.errors import RunError
-from tearsheet import codec
-from tearsheet.digest import Edition
 from tearsheet.model import Source
 from tearsheet.stores.articles import Articles, article_id
 from tearsheet.stores.records import ArticleRecord, Records
@@ -24,7 +23,7 @@ if TYPE_CHECKING:
 
     from rich.console import Console
 
-__all__ = ["Day", "State", "drop", "edition_files", "records_of", "run", "wait_for"]
+__all__ = ["Day", "State", "drop", "records_of", "run", "wait_for"]
 
 _PATIENCE = 90.0  # seconds without anything new before a run is given up
 
@@ -73,9 +72,15 @@ def run(inbox: Path, *, out: Path, console: Console) -> Day:
         tell("Firing the digest schedule ...")
         for schedule in account.clients["scheduler"].list_schedules()["Schedules"]:
             account.fire(schedule["Name"])
-        page, messages = edition_files(account, out)
-        originals = _originals(account)
-    return Day(files=len(keys), records=records, originals=originals, page=page, messages=messages)
+        edition = newest_edition(account.clients["s3"], account.stack.outputs["ArticlesBucketName"])
+        written = write_edition(out, page=edition.page if edition else None, messages=account.messages())
+    return Day(
+        files=len(keys),
+        records=records,
+        originals=edition.originals if edition else {},
+        page=written.page,
+        messages=written.messages,
+    )
 
 
 def _files(inbox: Path, *, tell: Callable[[str], None]) -> list[Path]:
@@ -167,42 +172,6 @@ def _id(account: Account, key: str) -> str:
     """The identity that the article of that key will have."""
     bucket = account.stack.outputs["InboxBucketName"]
     return article_id(Source(bucket=bucket, key=key, version=None, etag="", revision="", dropped_at=""))
-
-
-def edition_files(account: Account, out: Path) -> tuple[Path | None, list[Path]]:
-    """Write the newest edition's page and the mail that was sent to `out`; nothing if there was no news."""
-    out.mkdir(parents=True, exist_ok=True)
-    for old in [*out.glob("digest*.eml"), *out.glob("index.html")]:
-        old.unlink()
-    messages = []
-    for number, message in enumerate(account.messages(), start=1):
-        path = out / ("digest.eml" if number == 1 else f"digest-{number}.eml")
-        path.write_bytes(message)
-        messages.append(path)
-    return _page(account, out), messages
-
-
-def _page(account: Account, out: Path) -> Path | None:
-    page = _newest(account, "index.html")
-    if page is None:
-        return None
-    path = out / "index.html"
-    path.write_bytes(page)
-    return path
-
-
-def _originals(account: Account) -> dict[str, str]:
-    document = _newest(account, "edition.json")
-    told = codec.from_json(document, Edition).articles.values() if document else ()
-    return {copy: clipping.name for clipping in told if clipping.name for copy in clipping.also}
-
-
-def _newest(account: Account, name: str) -> bytes | None:
-    """A file of the newest edition; None where there is no edition."""
-    bucket, s3 = account.stack.outputs["ArticlesBucketName"], account.clients["s3"]
-    listed = s3.list_objects_v2(Bucket=bucket, Prefix="editions/").get("Contents", [])
-    keys = sorted(entry["Key"] for entry in listed if entry["Key"].endswith(f"/{name}"))
-    return s3.get_object(Bucket=bucket, Key=keys[-1])["Body"].read() if keys else None
 
 
 def _check_dead_letters(account: Account) -> None:

@@ -24,7 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping as Environment
     from pathlib import Path
 
-__all__ = ["Clients", "Stack", "deploy"]
+__all__ = ["NAME", "Clients", "Stack", "deploy", "outputs_of"]
+
+NAME = "tearsheet"
 
 # Played by local/queues.py and local/account.py, not by a service: moto would swallow the messages.
 _PLAYED_HERE = frozenset({"AWS::Lambda::EventInvokeConfig", "AWS::Lambda::EventSourceMapping"})
@@ -93,7 +95,7 @@ def deploy(path: Path, *, name: str, parameters: Environment[str, str], clients:
     failures = {config["FunctionName"]: config for config in _of_type(resources, "EventInvokeConfig")}
     return Stack(
         name=name,
-        outputs=_outputs(clients, name),
+        outputs=outputs_of(clients, name),
         functions=_functions(clients, code_folders(template, path.parent), resources),
         mappings=[_mapping(properties) for properties in _of_type(resources, "EventSourceMapping")],
         retries={function: config["MaximumRetryAttempts"] for function, config in failures.items()},
@@ -140,7 +142,7 @@ def _create(
         "Outputs": {**translated.get("Outputs", {}), **asked},
     }
     _create_on_moto(body, name=name, parameters=parameters, clients=clients)
-    found = _outputs(clients, name)
+    found = outputs_of(clients, name)
     return {
         key: _fill(body, found) | {"Id": found.get(f"Id{key}", key)}
         for key, body in open_ends.items()
@@ -193,7 +195,8 @@ class _Reference:
     output: str
 
 
-def _outputs(clients: Clients, name: str) -> dict[str, str]:
+def outputs_of(clients: Clients, name: str = NAME) -> dict[str, str]:
+    """The outputs of a stack that is up."""
     stack = clients["cloudformation"].describe_stacks(StackName=name)["Stacks"][0]
     return {output["OutputKey"]: output["OutputValue"] for output in stack["Outputs"]}
 

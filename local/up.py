@@ -11,6 +11,7 @@ from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from local.account import Account
+from local.edition import OUTBOX
 from local.functions import CREDENTIALS
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ or from Python:
 
 Follow what happens:      tail -f {logs}/*.log
 What became of a file:    aws --endpoint-url {endpoint} dynamodb scan --table-name {table}
-Ask for a digest at once: make digest
+Ask for a digest at once: make digest PORT={port}
 Mail that is sent:        {outbox}/
 """
 
@@ -45,7 +46,7 @@ def up(*, port: int, work: Path, parameters: Mapping[str, str], console: Console
     stopping = Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stopping.set())
-    outbox = work / "outbox"
+    outbox = work / OUTBOX
     outbox.mkdir(parents=True, exist_ok=True)
     console.print("Starting the local AWS and deploying template.yaml ...")
     tell = _Teller(console)
@@ -73,6 +74,7 @@ def _how_to(account: Account, outbox: Path) -> str:
     exports = " ".join(f"{name}={shlex.quote(value)}" for name, value in CREDENTIALS.items())
     return _HOW_TO.format(
         endpoint=account.endpoint,
+        port=account.endpoint.rpartition(":")[2],
         credentials=f"export {exports}",
         inbox=account.stack.outputs["InboxBucketName"],
         table=account.stack.outputs["TableName"],
@@ -83,6 +85,8 @@ def _how_to(account: Account, outbox: Path) -> str:
 
 
 def _keep(message: bytes, path: Path, tell: _Teller) -> None:
-    path.write_bytes(message)
+    part = path.with_suffix(".part")  # so that who waits for the mail never reads half of it
+    part.write_bytes(message)
+    part.rename(path)
     parsed: Any = message_from_bytes(message, policy=default)
     tell(f"mail to {parsed['To']}: {parsed['Subject']}\n  {path}")

@@ -46,25 +46,35 @@ def up(port: int, tmp_path: Path) -> Iterator[tuple[subprocess.Popen[str], Path]
         process.wait()
 
 
-def test_a_dropped_file_is_mailed_when_a_digest_is_asked_for(
+def test_a_digest_that_is_asked_for_is_mailed_and_lies_where_it_says(
     up: tuple[subprocess.Popen[str], Path], port: int, tmp_path: Path
 ) -> None:
     _, said = up
+    assert f"make digest PORT={port}\n" in said.read_text()
     clients = Clients(f"http://127.0.0.1:{port}")
     bucket = re.search(r"s3://(\S+?)/", said.read_text())
     assert bucket is not None
     clients["s3"].upload_file(str(SEEDS / "coast-bulletin.txt"), bucket[1], "coast-bulletin.txt")
     [table] = [name for name in clients["dynamodb"].list_tables()["TableNames"] if "Idempotency" not in name]
     until(lambda: _records(clients, table) == 1, "the record")
+    page, mail = tmp_path / "edition" / "index.html", tmp_path / "edition" / "digest.eml"
+    assert _ask(port, tmp_path) == f"Web edition: {page}\nMailed:      {mail}\n"
+    assert [path.read_bytes() for path in (tmp_path / "outbox").iterdir()] == [mail.read_bytes()]
+    assert "Skelde Barrier" in page.read_text(encoding="utf-8")
+    assert _ask(port, tmp_path) == "No news since the last edition, so no mail was sent.\n"
+    assert page.exists()
+
+
+def _ask(port: int, folder: Path) -> str:
+    where = ["--port", str(port), "--work", str(folder), "--out", str(folder / "edition")]
     asked = subprocess.run(
-        [sys.executable, "-m", "local", "digest", "--port", str(port)],
+        [sys.executable, "-m", "local", "digest", *where],
         cwd=ROOT,
         capture_output=True,
         text=True,
         check=True,
     )
-    assert "editions/daily/" in asked.stdout
-    until(lambda: bool(list((tmp_path / "outbox").glob("*.eml"))), "the mail in the outbox")
+    return asked.stdout
 
 
 def _records(clients: Clients, table: str) -> int:
