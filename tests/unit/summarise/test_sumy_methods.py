@@ -3,38 +3,89 @@ from __future__ import annotations
 import math
 import subprocess
 import sys
+import warnings
+from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 from sumy.nlp.stemmers import Stemmer
 
+from tearsheet.clean import clean
 from tearsheet.summarise import METHODS, summarise
 from tearsheet.summarise.sumy_methods import SUMMARISERS, Tokeniser
 from tearsheet.text.sentences import split_sentences
 from tearsheet.text.words import stop_words
 
-OWN_WORDS = sorted(set(SUMMARISERS) - {"edmundson"})
+INBOX = Path(__file__).parents[3] / "seeds" / "inbox"
+SEEDS = ("tidewater-review.txt", "harbour-courier.txt", "skelde-ledger.txt", "estuary-observer.html")
+# Edmundson has word lists of our own. LSA rates many sentences alike, and sumy's order of those follows the
+# hash of the day, so its ratings are compared instead of its choice.
+CHOOSING_ALIKE = sorted(set(SUMMARISERS) - {"edmundson", "lsa"})
 
 
 def test_every_method_of_sumy_is_known_by_name() -> None:
     assert set(METHODS) == {"rank", *SUMMARISERS}
 
 
-@pytest.mark.parametrize("method", OWN_WORDS)
-def test_a_method_chooses_what_sumy_itself_chooses(harbour: str, method: str) -> None:
+def _by_sumy(text: str, method: str, *, count: int) -> list[str]:
     tokeniser = Tokeniser("en")
     document = ObjectDocumentModel(
-        Paragraph(Sentence(s, tokeniser) for s in tokeniser.to_sentences(line))
-        for line in harbour.splitlines()
+        Paragraph(Sentence(s, tokeniser) for s in tokeniser.to_sentences(line)) for line in text.splitlines()
     )
     summariser = SUMMARISERS[method](Stemmer("en"))
     summariser.stop_words = stop_words("en")
-    expected = [str(sentence) for sentence in summariser(document, 4)]
-    assert [
-        s.text for s in summarise(harbour, sentences=4, method=method, language="en").sentences
-    ] == expected
+    return [str(sentence) for sentence in summariser(document, count)]
+
+
+def _by_us(text: str, method: str, *, count: int) -> list[str]:
+    return [s.text for s in summarise(text, sentences=count, method=method, language="en").sentences]
+
+
+@pytest.mark.parametrize("method", CHOOSING_ALIKE)
+@pytest.mark.parametrize("name", SEEDS)
+def test_a_method_chooses_of_an_article_what_sumy_itself_chooses(name: str, method: str) -> None:
+    text = clean((INBOX / name).read_bytes(), name=name).text
+    for count in (1, 3, 6):
+        assert _by_us(text, method, count=count) == _by_sumy(text, method, count=count)
+
+
+@pytest.mark.parametrize("name", SEEDS)
+def test_what_lsa_chooses_of_an_article_is_rated_as_high_as_what_sumy_chooses(name: str) -> None:
+    text = clean((INBOX / name).read_bytes(), name=name).text
+    rating = {s.text: s.score for s in summarise(text, sentences=100, method="lsa", language="en").sentences}
+    ours, theirs = (find(text, "lsa", count=3) for find in (_by_us, _by_sumy))
+    assert sum(map(rating.__getitem__, ours)) == pytest.approx(sum(map(rating.__getitem__, theirs)))
+
+
+VOCABULARY = ["boat", "boats", "ferry", "roof", "the", "of", "dam", "dams", "vote", "voting", "7", "tax", "x"]
+TELEGRAMS = st.lists(
+    st.lists(st.sampled_from(VOCABULARY), min_size=1, max_size=6).map(
+        lambda words: " ".join(words).capitalize() + "."
+    ),
+    min_size=1,
+    max_size=14,
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(TELEGRAMS, st.sampled_from(CHOOSING_ALIKE), st.integers(1, 5))
+def test_a_method_chooses_what_sumy_chooses_of_any_sentences_repeated_ones_too(
+    sentences: list[str], method: str, count: int
+) -> None:
+    text = "\n".join(sentences)
+    with warnings.catch_warnings(), np.errstate(all="ignore"):  # sumy divides by zero where nothing is alike
+        warnings.simplefilter("ignore")
+        expected = _by_sumy(text, method, count=count)
+    assert _by_us(text, method, count=count) == expected
+
+
+def test_two_sentences_without_a_word_in_common_tie_and_the_earlier_is_chosen() -> None:
+    text = "The ferry sank in the bay. A bridge fell near Marlow."
+    for method in ("lexrank", "textrank", "reduction"):
+        assert _by_us(text, method, count=1) == ["The ferry sank in the bay."]
 
 
 @pytest.mark.parametrize("method", sorted(SUMMARISERS))
@@ -59,12 +110,6 @@ def test_odd_texts_raise_nothing_and_warn_of_nothing(text: str, method: str) -> 
 
 
 @pytest.mark.parametrize("method", sorted(SUMMARISERS))
-def test_a_repeated_sentence_is_rated_where_it_stands(method: str) -> None:
-    text = "The ferry sank in the bay. A bridge fell. The ferry sank in the bay."
-    assert [s.position for s in summarise(text, sentences=3, method=method).sentences] == [0, 1, 2]
-
-
-@pytest.mark.parametrize("method", sorted(SUMMARISERS))
 def test_words_are_never_exceeded_by_any_method(harbour: str, method: str) -> None:
     summary = summarise(harbour, words=50, method=method, title="Council closes ferry terminal")
     assert summary.sentences
@@ -76,16 +121,17 @@ def test_a_title_gives_edmundson_its_bonus_words(harbour: str) -> None:
     assert "strike" in strike.sentences[0].text
 
 
-@pytest.mark.parametrize("method", ["kl", "textrank"])
+@pytest.mark.parametrize("method", ["kl", "lexrank"])
 def test_a_very_long_text_is_rated_as_far_as_time_allows_and_is_chosen_from_its_start(method: str) -> None:
     text = " ".join(
-        f"Boat {first}{second} left."
-        for first in "abcdefghijklmnopqrstuvwxyz"
-        for second in "abcdefghijklmnopqrst"
+        f"Boat {first}{second}{third} left."
+        for first in "abcdef"
+        for second in "abcdefghijklmnopqrstuvwxyz"
+        for third in "abcdefghijklmnopqrst"
     )
     summary = summarise(text, sentences=2, method=method)
     assert len(summary.sentences) == 2
-    assert summary.sentences[-1].position < 400
+    assert summary.sentences[-1].position < 2_500
 
 
 @settings(max_examples=25)

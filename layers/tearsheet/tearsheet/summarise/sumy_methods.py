@@ -6,12 +6,13 @@ Imported only when such a method is asked for: sumy imports nltk and requests, a
 from __future__ import annotations
 
 import warnings
+from collections import defaultdict
+from functools import cache, lru_cache
 from itertools import groupby
 from math import isfinite
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
 from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 from sumy.nlp.stemmers import Stemmer, null_stemmer
 from sumy.summarizers.edmundson import EdmundsonSummarizer
@@ -24,6 +25,7 @@ from sumy.summarizers.sum_basic import SumBasicSummarizer
 from sumy.summarizers.text_rank import TextRankSummarizer
 
 from tearsheet.summarise.openings import dangling_openings
+from tearsheet.summarise.sumy_graphs import lexrank, reduction, textrank
 from tearsheet.text.sentences import split_sentences
 from tearsheet.text.words import content_words, stop_words, words
 
@@ -44,9 +46,11 @@ SUMMARISERS = {
     "sumbasic": SumBasicSummarizer,  # https://doi.org/10.1016/j.ipm.2007.01.023
     "textrank": TextRankSummarizer,  # https://aclanthology.org/W04-3252
 }
-_MOST_SENTENCES = 400  # most methods compare all pairs: 1 to 5 s of CPU for so many
-_MOST_OF = {"kl": 120}  # rebuilds every distribution for each sentence it ranks: 2 s for so many
-_DIGITS = 9  # of a rating: what differs beyond is the order in which floats were added
+_GRAPHS = {"lexrank": lexrank, "reduction": reduction, "textrank": textrank}
+_MOST_SENTENCES = 2_500  # rated of one text: 150 MB for the graph methods, 2 s of CPU for SumBasic
+_MOST_OF = {"kl": 120, "lsa": 800}  # 1 to 2 s for so many: KL's time grows with the cube, LSA's nearly so
+_DIGITS = 9  # of LSA's ratings: what differs beyond is the order in which a set came out
+_STEMS_KEPT = 50_000
 
 
 class Tokeniser:
@@ -65,58 +69,69 @@ class Tokeniser:
         return tuple(words(sentence))
 
 
-class _Placed(Sentence):  # type: ignore[misc] # sumy is untyped
-    """A sentence equal to itself alone: sumy keys ratings by sentence, and would rate a repeated one once."""
-
-    __slots__ = ("__weakref__",)
-
-    def __eq__(self, other: object) -> bool:
-        return self is other
-
-    __hash__ = object.__hash__
-
-
 def score(units: Sequence[Unit], *, method: str, title: str | None, language: str | None) -> list[float]:
     """The rating sumy gives every sentence, higher is better; scales differ from method to method.
 
-    Time grows with the square of the sentences or worse, so of a very long text only the first 400 (for KL,
-    120) are rated; the others get the lowest rating.
+    A repeated sentence has one rating wherever it stands, as sumy keeps ratings by text. Time grows with the
+    square of the sentences or worse, so of a very long text only the first 2,500 are rated (800 by LSA, 120
+    by KL); the others get the lowest rating.
 
     Raises:
         KeyError: `method` is none of `SUMMARISERS`.
     """
+    rated = units[: _MOST_OF.get(method, _MOST_SENTENCES)]
+    if not rated:
+        return []
+    if method in _GRAPHS:
+        ratings = _rate_by_graph(rated, method=method, language=language)
+    else:
+        ratings = _rate_by_sumy(rated, method=method, title=title, language=language)
+    clean = [rating if isfinite(rating) else 0.0 for rating in ratings]
+    return clean + [min(clean)] * (len(units) - len(clean))
+
+
+def _rate_by_graph(units: Sequence[Unit], *, method: str, language: str | None) -> list[float]:
+    ignored, stem = stop_words(language), _stemmer(language)
+    stems = [[stem(word) for word in words(unit.text) if word not in ignored] for unit in units]
+    by_text: dict[str, float] = defaultdict(float)
+    for unit, rating in zip(units, _GRAPHS[method](stems), strict=True):
+        by_text[unit.text] = float(rating) + (by_text[unit.text] if method == "reduction" else 0.0)
+    return [by_text[unit.text] for unit in units]
+
+
+def _rate_by_sumy(
+    units: Sequence[Unit], *, method: str, title: str | None, language: str | None
+) -> list[float]:
     summariser = SUMMARISERS[method](_stemmer(language))
     _tell_words(summariser, units, title=title, language=language)
-    rated = units[: _MOST_OF.get(method, _MOST_SENTENCES)]
-    ratings = [0.0] * len(rated)
+    ratings = [0.0] * len(units)
 
     def note(infos: Sequence[Any]) -> list[Any]:
         for info in infos:
             ratings[info.order] = float(info.rating)
         return []
 
-    with warnings.catch_warnings(), np.errstate(all="ignore"):
-        # LSA warns of short texts, LexRank divides by zero on texts without a shared word.
-        warnings.simplefilter("ignore", UserWarning)
-        summariser(_document(rated, title=title, tokeniser=Tokeniser(language)), note)
-    clean = [round(rating, _DIGITS) if isfinite(rating) else 0.0 for rating in ratings]
-    return clean + [min(clean, default=0.0)] * (len(units) - len(clean))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", UserWarning)  # LSA warns of short texts
+        summariser(_document(units, tokeniser=Tokeniser(language)), note)
+    return [round(rating, _DIGITS) for rating in ratings] if method == "lsa" else ratings
 
 
-def _document(units: Sequence[Unit], *, title: str | None, tokeniser: Tokeniser) -> ObjectDocumentModel:
-    """The text as sumy holds it; the title is a heading in the first paragraph: the lead stays the first."""
-    grouped = [list(group) for _, group in groupby(units, key=attrgetter("paragraph"))]
-    sentences = [[_Placed(unit.text, tokeniser) for unit in group] for group in grouped]
-    if title and sentences:
-        sentences[0].insert(0, _Placed(title, tokeniser, is_heading=True))
-    return ObjectDocumentModel([Paragraph(group) for group in sentences])
+def _document(units: Sequence[Unit], *, tokeniser: Tokeniser) -> ObjectDocumentModel:
+    """The text as sumy holds it."""
+    paragraphs = groupby(units, key=attrgetter("paragraph"))
+    return ObjectDocumentModel(
+        Paragraph([Sentence(unit.text, tokeniser) for unit in group]) for _, group in paragraphs
+    )
 
 
+@cache
 def _stemmer(language: str | None) -> Callable[[str], str]:
     try:
-        return Stemmer(language or "en")  # type: ignore[no-any-return] # sumy is untyped
+        stemmer = Stemmer(language or "en")
     except LookupError:
-        return null_stemmer  # type: ignore[no-any-return]
+        return null_stemmer  # type: ignore[no-any-return] # sumy is untyped
+    return lru_cache(_STEMS_KEPT)(stemmer)
 
 
 def _tell_words(summariser: Any, units: Sequence[Unit], *, title: str | None, language: str | None) -> None:
