@@ -16,6 +16,18 @@ if TYPE_CHECKING:
 
 __all__ = ["main"]
 
+# Of tearsheet.summarise.METHODS, which is not imported for --help's sake.
+_METHODS = {
+    "rank": "our own: what is told first, by many sentences, and readable alone (default)",
+    "lexrank": "sentences that many sentences are like, by weighted words (Erkan and Radev, 2004)",
+    "textrank": "sentences that share words with many (Mihalcea and Tarau, 2004)",
+    "lsa": "the strongest topics of a decomposition of the words (Steinberger and Ježek, 2004)",
+    "luhn": "dense stretches of frequent words (Luhn, 1958)",
+    "edmundson": "frequent words, place and the words of the title (Edmundson, 1969)",
+    "kl": "sentences whose words spread as the article's do (Haghighi and Vanderwende, 2009)",
+    "sumbasic": "sentences of frequent words, each word counted once (Vanderwende et al., 2007)",
+    "reduction": "sentences that have most words in common with the others",
+}
 _STATUS = "Exit status: 0; 1 if a file was refused, with the reason on standard error; 2 for wrong usage."
 
 
@@ -38,7 +50,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="tearsheet",
         description="Clean articles, summarise them, extract their facts, and bind them into a digest.",
-        epilog=f"Example: tearsheet summarise report.txt. {_STATUS}",
+        epilog=f"Example: tearsheet summarise report.txt. `tearsheet COMMAND --help` has more. {_STATUS}",
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     group = parser.add_subparsers(required=True, metavar="COMMAND")
@@ -52,7 +64,11 @@ def _add_clean(group: Any) -> None:
         group,
         "clean",
         what="print each article and the ledger of what was removed, one JSON object a line",
-        example="tearsheet clean inbox/*.txt | jq -r .text",
+        examples=(
+            "tearsheet clean seeds/inbox/bergbahn.txt",
+            "tearsheet clean inbox/*.txt | jq -r .text",
+            "tearsheet clean - --content-type text/html --url https://news.example/a-report < page",
+        ),
     )
     command.add_argument("--url", help="address at which the article was published")
     command.set_defaults(run=commands.run_clean)
@@ -63,12 +79,16 @@ def _add_summarise(group: Any) -> None:
         group,
         "summarise",
         what="print the sentences that tell most of each article, one JSON object a line",
-        example="tearsheet summarise --words 60 report.html",
+        examples=(
+            "tearsheet summarise --sentences 1 seeds/inbox/harbour-courier.txt",
+            "tearsheet summarise --words 60 --method lexrank report.html",
+        ),
+        more="methods:\n" + "\n".join(f"  {name:<10} {line}" for name, line in _METHODS.items()),
     )
     _add_sentences(command)
     command.add_argument("--words", type=_number, metavar="N", help="at most N words; overrules --sentences")
     command.add_argument(
-        "--method", default="rank", help="rank (our own, default) or one of sumy's: lexrank, ..."
+        "--method", choices=_METHODS, default="rank", metavar="METHOD", help="one of those below"
     )
     command.add_argument("--title", help="headline, instead of the one in the file")
     _add_language(command)
@@ -80,7 +100,10 @@ def _add_facts(group: Any) -> None:
         group,
         "facts",
         what="print the quotes, amounts, dates and names of each article, one JSON object a line",
-        example="tearsheet facts --published 2025-06-05 report.txt",
+        examples=(
+            "tearsheet facts seeds/inbox/harbour-courier.txt",
+            "tearsheet facts --published 2025-06-05 --language en report.txt",
+        ),
     )
     command.add_argument(
         "--published", type=_day, metavar="DATE", help="day of publication, instead of the one in the file"
@@ -93,8 +116,11 @@ def _add_digest(group: Any) -> None:
     command = _command(
         group,
         "digest",
-        what="group articles into stories and write DIR/index.html and DIR/digest.eml",
-        example="tearsheet digest inbox/* --out edition --title 'The Morning Sheet'",
+        what="group articles into stories, write DIR/index.html and DIR/digest.eml, and tell of each file",
+        examples=(
+            "tearsheet digest seeds/inbox/* --out build/edition",
+            "tearsheet digest inbox/* --out edition --title 'The Morning Sheet' --time-zone Europe/Berlin",
+        ),
     )
     command.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder, made if not there")
     command.add_argument("--title", default="Tearsheet", help="on the masthead (default: %(default)s)")
@@ -106,17 +132,25 @@ def _add_digest(group: Any) -> None:
     command.add_argument(
         "--time-zone", default="UTC", metavar="ZONE", help="IANA zone to tell time in (default: %(default)s)"
     )
-    command.add_argument("--sender", default="tearsheet@localhost", metavar="ADDRESS", help="for From")
-    command.add_argument("--recipient", default="reader@localhost", metavar="ADDRESS", help="for To")
+    for name, header, default in (
+        ("--sender", "From", "tearsheet@localhost"),
+        ("--recipient", "To", "reader@localhost"),
+    ):
+        command.add_argument(
+            name, default=default, metavar="ADDRESS", help=f"for {header} (default: %(default)s)"
+        )
     command.set_defaults(run=commands.run_digest)
 
 
-def _command(group: Any, name: str, *, what: str, example: str) -> argparse.ArgumentParser:
+def _command(
+    group: Any, name: str, *, what: str, examples: Sequence[str], more: str = ""
+) -> argparse.ArgumentParser:
+    shown = "\n".join(f"  {example}" for example in examples)
     command: argparse.ArgumentParser = group.add_parser(
         name,
         help=what,
         description=f"{what[0].upper()}{what[1:]}.",
-        epilog=f"example:\n  {example}\n\n{_STATUS}",
+        epilog="\n\n".join(part for part in (more, f"examples:\n{shown}", _STATUS) if part),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     command.add_argument(

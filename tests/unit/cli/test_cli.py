@@ -4,6 +4,8 @@ import email
 import email.policy
 import io
 import json
+import re
+import shlex
 import subprocess
 import sys
 from typing import TYPE_CHECKING, Any
@@ -11,7 +13,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from tearsheet import __version__
-from tearsheet.cli import main
+from tearsheet.cli import _parser, main
+from tearsheet.summarise import METHODS
 from tests.unit.clean.packing import TEXTS, zipped
 
 if TYPE_CHECKING:
@@ -249,7 +252,7 @@ def test_the_same_file_given_twice_is_one_article(wall: str, tmp_path: Path, cap
         (["digest", "x"], "--out"),
         (["summarise", "x", "--sentences", "0"], "'0' is no whole number above 0"),
         (["summarise", "x", "--words", "many"], "'many' is no whole number above 0"),
-        (["summarise", "x", "--method", "magic"], "unknown method 'magic'; known are rank, "),
+        (["summarise", "x", "--method", "magic"], "invalid choice: 'magic' (choose from "),
         (["facts", "x", "--published", "Thursday"], "'Thursday' is no day such as 2025-06-05"),
         (["digest", "-", "--out", "x", "--time-zone", "Mars/Olympus"], "unknown time zone 'Mars/Olympus'"),
         (["digest", "-", "--out", "x", "--sender", "a@example.org\nBcc: b"], "may not contain linefeed"),
@@ -272,12 +275,36 @@ def test_wrong_usage_exits_with_2_and_says_what_was_wrong(
     assert "usage: tearsheet" in error
 
 
-@pytest.mark.parametrize("command", COMMANDS)
-def test_the_help_of_every_command_has_an_example(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+def help_of(command: str, capsys: pytest.CaptureFixture[str]) -> str:
     with pytest.raises(SystemExit) as stopped:
         main([command, "--help"])
     assert stopped.value.code == 0
-    assert f"example:\n  tearsheet {command} " in capsys.readouterr().out
+    return capsys.readouterr().out
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_the_help_of_every_command_has_examples(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    examples = help_of(command, capsys).partition("\nexamples:\n")[2].partition("\n\n")[0].splitlines()
+    assert len(examples) >= 2
+    assert all(example.startswith(f"  tearsheet {command} ") for example in examples)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_the_help_of_every_command_fits_a_terminal_of_a_hundred_columns(
+    command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert [line for line in help_of(command, capsys).splitlines() if len(line) > 100] == []
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_example_of_the_help_is_understood(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    for words in re.findall(r"(?m)^  tearsheet (.+?)(?: [|<] .*)?$", help_of(command, capsys)):
+        assert _parser().parse_args(shlex.split(words)).files
+
+
+def test_the_help_of_summarise_tells_every_method_in_a_line(capsys: pytest.CaptureFixture[str]) -> None:
+    told = help_of("summarise", capsys).partition("\nmethods:\n")[2].partition("\n\n")[0]
+    assert sorted(re.findall(r"(?m)^  (\w+) +\S.{20,}$", told)) == sorted(METHODS)
 
 
 def test_the_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:

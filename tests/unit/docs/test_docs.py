@@ -109,15 +109,22 @@ def test_readme_shows_every_subcommand(capsys: pytest.CaptureFixture[str]) -> No
         cli.main(["--help"])
     subcommands = re.findall(r"(?m)^ {4}([a-z]+)(?: |$)", capsys.readouterr().out)
     assert len(subcommands) >= 4
-    assert set(re.findall(r"(?m)^ {4}\$ tearsheet ([a-z]+)", README)) == set(subcommands)
+    assert set(re.findall(r"(?m)^\.venv/bin/tearsheet ([a-z]+)", README)) == set(subcommands)
+
+
+def test_readme_calls_tearsheet_as_it_can_be_pasted() -> None:
+    commands = re.findall(r"(?m)^.*\btearsheet (?:clean|summarise|facts|digest) .*$", README)
+    assert [line for line in commands if not line.startswith(".venv/bin/tearsheet ")] == []
 
 
 def test_every_tearsheet_command_in_readme_is_understood(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
 ) -> None:
     monkeypatch.chdir(ROOT)
-    for line in re.findall(r"(?m)^ {4}\$ tearsheet (.+)$", README):
-        words = [str(tmp_path) if word == "edition" else word for word in shlex.split(line)]
+    lines = re.findall(r"(?m)^\.venv/bin/tearsheet (.+)$", README)
+    assert lines
+    for line in lines:
+        words = [str(tmp_path) if word == "build/edition" else word for word in shlex.split(line)]
         files = [
             match
             for word in words
