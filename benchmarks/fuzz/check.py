@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple, NoReturn
 
 from tearsheet.clean import clean
-from tearsheet.clean.mail.message import is_mail
+from tearsheet.clean.mail.recognise import is_mail
 from tearsheet.errors import BadInput
 
 if TYPE_CHECKING:

@@ -1,73 +1,17 @@
 """Saved mails and web archives: the article in them, and what their headers say of it."""
 
-from email.message import EmailMessage
-
 import pytest
 
 from tearsheet.clean import clean
+from tearsheet.clean.mail.bounds import MOST_HEADERS
 from tearsheet.errors import BadInput, Refusal
-from tearsheet.model import Article
-
-TEXT = (
-    "The keepers of the Nordvik light voted on Monday to keep the lamp burning through the winter.\n\n"
-    "The oil will cost the village about 40,000 crowns, said the treasurer, Ada Holm.\n\n"
-    "Boats had asked for it since the storm of last March, when two of them missed the harbour."
-)
-PAGE = (
-    "<html><head><title>Keepers vote for the lamp</title></head>"
-    "<body><article><h1>Keepers vote for the lamp</h1>"
-    + "".join(f"<p>{part}</p>" for part in TEXT.split("\n\n"))
-    + "</article></body></html>"
-)
-ADDRESS = "https://nordvik.example/lamp"
-
-
-def mail(**headers: str) -> EmailMessage:
-    message = EmailMessage()
-    stated = {
-        "From": "Jo Ek <jo@nordvik.example>",
-        "To": "desk@example.org",
-        "Subject": "Keepers vote for the lamp",
-        "Date": "Mon, 02 Jun 2025 08:30:00 +0200",
-        "Message-ID": "<1@nordvik.example>",
-        **headers,
-    }
-    for name, value in stated.items():
-        message[name.replace("_", "-")] = value
-    return message
-
-
-def plain_mail(**headers: str) -> EmailMessage:
-    message = mail(**headers)
-    message.set_content(TEXT, cte="quoted-printable")
-    return message
-
-
-def archive(page: str = PAGE, *, boundary: str = "----seam", start: str = "") -> bytes:
-    """As a browser saves a page: the page, then its pictures as they are."""
-    named = f'; start="{start}"' if start else ""
-    picture = bytes(range(256)) * 40
-    parts = [
-        b"From: <Saved by a browser>\r\nSnapshot-Content-Location: " + ADDRESS.encode(),
-        b"\r\nSubject: Keepers vote\r\nDate: Fri, 6 Jun 2025 10:00:00 -0000\r\nMIME-Version: 1.0\r\n",
-        f'Content-Type: multipart/related; type="text/html"{named}; boundary="{boundary}"\r\n\r\n'.encode(),
-        f"--{boundary}\r\nContent-Type: image/png\r\nContent-ID: <picture>\r\n".encode(),
-        b"Content-Transfer-Encoding: binary\r\nContent-Location: https://nordvik.example/a.png\r\n\r\n",
-        picture,
-        f"\r\n--{boundary}\r\nContent-Type: text/html\r\nContent-ID: <page>\r\n".encode(),
-        f"Content-Location: {ADDRESS}\r\n\r\n{page}\r\n--{boundary}--\r\n".encode(),
-    ]
-    return b"".join(parts)
+from tests.unit.clean.mails import ADDRESS, PAGE, TEXT, archive, is_the_report, mail, plain_mail
 
 
 def refused(content: bytes) -> BadInput:
     with pytest.raises(BadInput) as raised:
         clean(content)
     return raised.value
-
-
-def is_the_report(article: Article) -> bool:
-    return article.text == TEXT
 
 
 def test_a_mail_in_plain_text_gives_text_headline_author_and_date() -> None:
@@ -226,59 +170,6 @@ def test_a_text_below_a_page_is_in_the_ledger() -> None:
     assert noted == [("2", "You are on the list of the Nordvik harbour.")]
 
 
-FORWARDED = """Hi all,
-
-worth a look, I think.
-
-{mark}
-{headers}
-
-{text}
-
--- \nPer Dahl
-Desk of the Nordvik paper
-"""
-IN_ENGLISH = """From: Jo Ek <jo@nordvik.example>
-Date: Mon, Jun 2, 2025 at 8:30 AM
-Subject: Keepers vote for the lamp
-To: <desk@example.org>"""
-IN_GERMAN = """Von: Jo Ek <jo@nordvik.example>
-Gesendet: Montag, 2. Juni 2025 08:30
-An: desk@example.org
-Betreff: Keepers vote for the lamp"""
-
-
-@pytest.mark.parametrize(
-    ("mark", "headers"),
-    [
-        ("---------- Forwarded message ---------", IN_ENGLISH),
-        ("Begin forwarded message:\n", IN_ENGLISH),
-        ("-----Ursprüngliche Nachricht-----", IN_GERMAN),
-    ],
-)
-def test_a_forwarded_mail_is_what_was_forwarded(mark: str, headers: str) -> None:
-    message = mail(
-        From="Per Dahl <per@example.org>", Subject="Fwd: lamp", Date="Fri, 06 Jun 2025 10:00:00 +0000"
-    )
-    body = FORWARDED.format(mark=mark, headers=headers, text=f"{TEXT}\n\nBe the first to comment")
-    message.set_content(body, cte="base64")
-    message.add_alternative(f"<p>{body}</p>", subtype="html")
-    article = clean(message.as_bytes())
-    assert is_the_report(article)
-    assert article.headline == "Keepers vote for the lamp"
-    assert article.authors == ["Jo Ek"]
-    assert (article.published or "")[:10] == "2025-06-02"
-    rules = {entry.rule for entry in article.removed}
-    assert {"mail:forward", "mail:signature"} < rules
-    assert all(body[entry.start : entry.end] == entry.text for entry in article.removed)
-
-
-def test_a_mail_below_an_answer_is_not_what_was_sent() -> None:
-    message = mail(Subject="Re: lamp")
-    message.set_content(f"{TEXT}\n\n{IN_ENGLISH}\n\nWhat of the lamp?")
-    assert clean(message.as_bytes()).text.startswith(TEXT)
-
-
 @pytest.mark.parametrize("kind", ["plain", "html"])
 def test_an_attached_article_is_read_where_the_mail_is_a_note_to_it(kind: str) -> None:
     message = mail(Subject="For tomorrow")
@@ -297,3 +188,12 @@ def test_a_mail_attached_to_a_note_is_read_with_its_own_headers() -> None:
     article = clean(message.as_bytes())
     assert is_the_report(article)
     assert (article.headline, article.authors) == ("Keepers vote for the lamp", ["Jo Ek"])
+
+
+@pytest.mark.parametrize("before", [b"", b"\n--s\n"])
+def test_a_mail_of_headers_without_end_is_refused(before: bytes) -> None:
+    head = b"From: a@x.example\nTo: b@x.example\nMIME-Version: 1.0\n"
+    head += b'Content-Type: multipart/mixed; boundary="s"\n'
+    error = refused(head + before + b"X:\n" * (MOST_HEADERS + 1) + b"\n" + TEXT.encode())
+    assert error.refusal is Refusal.MALFORMED
+    assert "headers" in error.reason

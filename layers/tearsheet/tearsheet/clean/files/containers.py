@@ -6,7 +6,9 @@ from dataclasses import dataclass
 
 from tearsheet.clean.files.decode import whole_characters
 from tearsheet.clean.files.unpack import GZIP, Limits, gunzip
-from tearsheet.clean.mail.message import Letter, is_mail, open_mail
+from tearsheet.clean.mail.letter import Letter
+from tearsheet.clean.mail.message import open_mail
+from tearsheet.clean.mail.recognise import is_mail
 from tearsheet.errors import BadInput, Refusal
 
 __all__ = ["File", "Opened", "open_containers", "without_gzip"]

@@ -1,13 +1,24 @@
 """Forwarded mails: what the forwarder wrote above, and the headers that his program copied into the text.
 
-Every program writes the headers in the language of its user, one a line, after a line of dashes or one that
-ends in a colon: RFC 5322 has no form for it.
+Every program writes the headers in the language of its user, one a line, after a line of dashes, a ruler or
+one that announces them: RFC 5322 has no form for it. A mail may also quote another's headers in a report, or
+hold the one that it answers: what was written above those is no note.
 """
 
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from itertools import takewhile
+from typing import TYPE_CHECKING, NamedTuple
+
+from tearsheet.clean.mail.seen import seen_in_page, seen_in_text
+from tearsheet.clean.plain.lines import is_prose, split_lines
+from tearsheet.text.words import count_latin_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from tearsheet.clean.mail.seen import SeenLine
 
 __all__ = ["Forward", "find_forward", "sign_off"]
 
@@ -24,71 +35,119 @@ _LABELS = {
     }.items()
     for label in labels.split()
 }
-_HEADER = re.compile(r"[> \t*]{0,9}([^\W\d_][\w-]{0,14})[ *]{0,3}[:：][ *]{0,3}(.*)")
-_FORWARDS = re.compile(r"\s*(?:fwd?|wg|tr|rv|enc|i|vs|doorst|pd)\s?:", re.IGNORECASE)
-_SEARCHED = 4_000  # characters: what is written above a forwarded article is short
+_HEADER = re.compile(r"[> \t*]{0,9}([^\W\d_][\w-]{0,14})[ \xa0*]{0,3}[:：][ \xa0*]{0,3}(.*)")
+_FORWARDS = re.compile(r"\s*\[?(?:fwd?|wg|tr|rv|enc|i|vs|doorst|pd|转发|轉寄|転送)\s?[:：]", re.IGNORECASE)
+_ANSWERS = re.compile(r"\s*(?:re|aw|sv|antw|antwort|odp|ynt|res|rif|回复|答复|回覆)\s?[:：]", re.IGNORECASE)
+_ANNOUNCED = re.compile(
+    r"forwarded|weitergeleitet|transféré|reenviado|encaminhada|inoltrato|doorgestuurd|vidarebefordra|videresend"
+    r"|przekazan|пересл|перенаправ|转发|轉寄|転送",
+    re.IGNORECASE,
+)
+_DASHES = ("--", "__")
+_TAG = re.compile(r"<[^<>]*>")
+_SEARCHED = 4_000  # characters that a reader sees: what is written above a forwarded article is short
+_COMPARED = 100_000  # characters of the source below
 _FEWEST_HEADERS = 3
 _MARK_WITHIN = 3  # lines above the first header
-_DASHES = ("--", "__")
-_SIGN_OFF = re.compile(r"^-- ?\r?$", re.MULTILINE)
+_LONGEST_NOTE = 100  # words, unless the subject says that it forwards
+_MOST_FORWARDS = 5  # one in the other
+_BLANK = "> \t\r\n"
+_SIGN_OFF = re.compile(r"^--( ?)\r?$", re.MULTILINE)
 _LONGEST_SIGN_OFF = 600  # characters
 
 
 class Forward(NamedTuple):
-    """Where the forwarded text begins, and the headers above it by what they are: from, date, subject."""
+    """Where the forwarded text begins, what a reader sees above, and its headers: from, date, subject."""
 
     start: int
+    above: str
     headers: dict[str, str]
 
 
-class _Line(NamedTuple):
-    start: int
-    text: str
+class _Labelled(NamedTuple):
+    """A line, and what it is if it begins as a header does."""
+
+    line: SeenLine
     field: str | None
     value: str
 
 
-def find_forward(text: str, *, subject: str) -> Forward | None:
-    """The headers of the mail that this text forwards; None if it forwards none.
+def find_forward(source: str, *, subject: str, is_page: bool = False) -> Forward | None:
+    """The headers of the mail that this one forwards, or of the innermost; None if it forwards none.
 
     Args:
-        text: the text of the mail.
-        subject: its own subject, which may say that it forwards.
+        source: the text of the mail, or its HTML.
+        subject: its own subject, which may say that it forwards, or answers.
+        is_page: whether it is HTML.
     """
-    lines = _lines(text[:_SEARCHED])
-    for at, line in enumerate(lines):
-        block = _block(lines[at:]) if line.field else []
-        headers = {each.field: each.value for each in reversed(block) if each.field}
-        if {"from", "subject"} <= headers.keys() and len(headers) >= _FEWEST_HEADERS:
-            told = _FORWARDS.match(subject) or _is_marked(lines[:at])
-            end = block[-1].start + len(block[-1].text)
-            return Forward(end, headers) if told else None
-    return None
+    found: Forward | None = None
+    for _ in range(_MOST_FORWARDS):
+        start = found.start if found else 0
+        lines = list(_searched(seen_in_page(source, start) if is_page else seen_in_text(source, start)))
+        inner = _next(lines, subject=found.headers["subject"] if found else subject)
+        if inner is None or _words(inner.above) > _words(source[inner.start : inner.start + _COMPARED]):
+            break
+        found = inner._replace(above=f"{found.above}\n{inner.above}" if found else inner.above)
+    return found
 
 
 def sign_off(text: str) -> int | None:
-    """Where the sender's signature begins: after the last line of two dashes (RFC 3676, section 4.3)."""
-    last = max((found.start() for found in _SIGN_OFF.finditer(text)), default=None)
-    return last if last and len(text) - last <= _LONGEST_SIGN_OFF else None
+    """Where the sender's signature begins: at the last line of two dashes and a space (RFC 3676, 4.3).
+
+    Many programs lose the space. Without it the line may part two sections: then a paragraph follows.
+    """
+    last = max(_SIGN_OFF.finditer(text), key=re.Match.start, default=None)
+    if last is None or not last.start() or len(text) - last.start() > _LONGEST_SIGN_OFF:
+        return None
+    is_section = not last[1] and any(map(is_prose, split_lines(text[last.end() :])))
+    return None if is_section else last.start()
 
 
-def _lines(text: str) -> list[_Line]:
-    lines, start = list[_Line](), 0
-    for line in text.splitlines(keepends=True):
-        header = _HEADER.match(line)
+def _searched(seen: Iterable[SeenLine]) -> Iterator[_Labelled]:
+    room = _SEARCHED
+    for line in seen:
+        header = _HEADER.match(line.text[:_SEARCHED])
         field = _LABELS.get(header[1].casefold()) if header else None
-        lines.append(_Line(start, line, field, header[2].strip() if header else ""))
-        start += len(line)
-    return lines
+        yield _Labelled(line, field, header[2].strip() if header else "")
+        room -= len(line.text)
+        if room <= 0:
+            return
 
 
-def _block(lines: list[_Line]) -> list[_Line]:
-    """The lines to the next blank one: a list of addresses may go on without a label."""
-    blank = next((at for at, line in enumerate(lines) if not line.text.strip("> \t\r\n")), len(lines))
-    return lines[:blank]
+def _next(lines: Sequence[_Labelled], *, subject: str) -> Forward | None:
+    for at, each in enumerate(lines):
+        block = _block(lines[at:]) if each.field else []
+        headers = {header.field: header.value for header in reversed(block) if header.field}
+        if {"from", "subject"} <= headers.keys() and len(headers) >= _FEWEST_HEADERS:
+            above = [one.line.text for one in lines[:at]]
+            if not _is_forwarded(above, subject):
+                return None
+            seen = "\n".join(text.rstrip("\r\n") for text in (*above, *(one.line.text for one in block)))
+            return Forward(block[-1].line.end, seen, headers)
+    return None
 
 
-def _is_marked(above: list[_Line]) -> bool:
+def _block(lines: Sequence[_Labelled]) -> Sequence[_Labelled]:
+    """The lines to the next blank one, for a list of addresses may go on; in a page those with labels."""
+    blank = next((at for at, each in enumerate(lines) if not each.line.text.strip(_BLANK)), None)
+    return lines[:blank] if blank else list(takewhile(lambda each: each.field, lines))
+
+
+def _is_forwarded(above: Sequence[str], subject: str) -> bool:
+    if _ANSWERS.match(subject):
+        return False
+    words = _words(" ".join(above))
+    return not words or bool(_FORWARDS.match(subject)) or (words <= _LONGEST_NOTE and _is_marked(above))
+
+
+def _is_marked(above: Sequence[str]) -> bool:
     """A line of dashes with words in it or without, or one that announces: "Begin forwarded message:"."""
-    marks = [line.text.strip("> \t\r\n") for line in above[-_MARK_WITHIN:]]
-    return any(mark.endswith(":") or (mark[:2] in _DASHES and mark[:2] == mark[-2:]) for mark in marks)
+    marks = [line.strip(_BLANK) for line in above[-_MARK_WITHIN:]]
+    return any(
+        (mark[:2] in _DASHES and mark[:2] == mark[-2:]) or (mark.endswith(":") and _ANNOUNCED.search(mark))
+        for mark in marks
+    )
+
+
+def _words(source: str) -> int:
+    return count_latin_words(_TAG.sub(" ", source))

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["LONGEST_HEADER", "address", "decoded", "headline", "moment", "raw", "sender"]
 
 LONGEST_HEADER = 10_000  # bytes: the parser of the standard library takes time that grows with its square
+_ADDRESS_SIGNS = frozenset("@<>")
 _PREFIXES = re.compile(r"(?:(?:re|fwd?|aw|wg|tr|rv|enc|i|vs)\s?:\s*)+", re.IGNORECASE)
 
 
@@ -22,11 +23,11 @@ def headline(subject: str) -> str | None:
 
 
 def sender(stated: str) -> list[str]:
-    """The name beside the address; none if there is but the address."""
+    """The name beside the address, or alone as in a forward; none if there is but the address."""
     from email.utils import parseaddr  # noqa: PLC0415 - few files pay for it
 
-    name = decoded(parseaddr(stated)[0])
-    return [name] if name and "@" not in name else []
+    name = decoded(parseaddr(stated)[0]) or stated.partition("[")[0].strip()
+    return [name] if name and not _ADDRESS_SIGNS.intersection(name) else []
 
 
 def moment(stated: str) -> str | None:
