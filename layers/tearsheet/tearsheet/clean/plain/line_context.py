@@ -15,21 +15,44 @@ if TYPE_CHECKING:
     Column = NDArray[np.floating[Any]]
     Columns = Mapping[str, Column]
 
-__all__ = ["Prose", "Table", "between_landmarks", "in_page", "in_runs", "of_neighbours", "of_place"]
+__all__ = [
+    "Prose",
+    "Table",
+    "between_landmarks",
+    "in_page",
+    "in_runs",
+    "of_neighbours",
+    "of_place",
+    "table_of",
+]
 
 _LONGEST_GAP = 3  # lines without prose inside a run of prose
 _FAR = 60  # lines; what is farther is as far
 _NEIGHBOURS = (-1, 1, -2, 2, -3, 3)
 _REACHES = (5, 12)  # lines whose mean is told, on both sides and above alone
+_FARTHEST = max(_NEIGHBOURS)
+_SPANS = [(reach, below) for reach in _REACHES for below in (reach, 0)]  # lines above, lines below
+_LANDMARKS = ("title", "signed", "after", "bars", "rights")
+_PASSED = ("titles_before", "signed_before", "after_before", "comments_before", "rights_before")
 _OF_TITLE = 0.7  # share of its words that makes a line the headline again
 _TITLE_WORDS = 4
 
 
 class Table(NamedTuple):
-    """The names of the features, and a row of them for each line: (lines, features)."""
+    """The names of the features, and a column of each, a number for a line: (features, lines)."""
 
     names: tuple[str, ...]
-    rows: NDArray[np.float64]
+    columns: NDArray[np.float64]
+
+    @property
+    def rows(self) -> NDArray[np.float64]:
+        """A row of features for each line: (lines, features)."""
+        return self.columns.T
+
+
+def table_of(columns: Columns) -> Table:
+    """The table of columns of one length."""
+    return Table(tuple(columns), np.array(list(columns.values())))
 
 
 class Prose(NamedTuple):
@@ -101,36 +124,24 @@ def between_landmarks(own: Columns, words: Column) -> Columns:
     after = own["kind_related"] + own["kind_newsletter"] + own["kind_comments"] > 0
     bars = own["kind_share"] + own["kind_navigation"] > 0
     comments, rights = own["kind_comments"] > 0, own["kind_copyright_footer"] > 0
+    passed = np.array([titles, signed, after, comments, rights])
     return {
-        **{f"{name}_above": _since(marks) for name, marks in (("title", titles), ("signed", signed))},
-        "after_above": _since(after),
-        "bars_above": _since(bars),
-        **{f"{name}_below": _until(marks) for name, marks in (("title", titles), ("signed", signed))},
-        "after_below": _until(after),
-        "bars_below": _until(bars),
-        "rights_below": _until(rights),
-        "titles_before": _before(titles),
-        "signed_before": _before(signed),
-        "after_before": _before(after),
-        "comments_before": _before(comments),
-        "rights_before": _before(rights),
+        **_named("{}_above", _since(np.array([titles, signed, after, bars]))),
+        **_named("{}_below", _since(np.array([titles, signed, after, bars, rights])[:, ::-1])[:, ::-1]),
+        **dict(zip(_PASSED, np.log1p(np.cumsum(passed, axis=1)) / 3, strict=True)),
         "page_titled": np.full(len(words), float(titles.any())),
     }
 
 
+def _named(form: str, rows: Column) -> Columns:
+    return {form.format(name): row for name, row in zip(_LANDMARKS, rows, strict=False)}
+
+
 def _since(marks: NDArray[np.bool_]) -> Column:
-    """How many lines above the nearest mark is, as a logarithm; the line itself has 0."""
-    index = np.arange(len(marks))
-    nearest = np.maximum.accumulate(np.where(marks, index, -_FAR))
+    """How many lines above the nearest mark of each row is, as a logarithm; the line itself has 0."""
+    index = np.arange(marks.shape[1])
+    nearest = np.maximum.accumulate(np.where(marks, index, -_FAR), axis=1)
     return np.log1p(np.minimum(index - nearest, _FAR)) / 4
-
-
-def _until(marks: NDArray[np.bool_]) -> Column:
-    return _since(marks[::-1])[::-1]
-
-
-def _before(marks: NDArray[np.bool_]) -> Column:
-    return np.log1p(np.cumsum(marks)) / 3
 
 
 def in_page(own: Columns, prose: Prose) -> Columns:
@@ -151,11 +162,13 @@ def in_page(own: Columns, prose: Prose) -> Columns:
 
 def of_neighbours(own: Columns, told: Sequence[str]) -> Table:
     """The named features of the lines around a line, 0 beyond the edges, and means over more of them."""
-    near = np.stack([own[name] for name in told], axis=1)
-    edged = np.concatenate((near, np.ones((len(near), 1))), axis=1)
-    means = [_mean(near, reach, below) for reach in _REACHES for below in (reach, 0)]
-    rows = np.concatenate([*(_shifted(edged, by) for by in _NEIGHBOURS), *means], axis=1)
-    return Table(_names_of_neighbours(tuple(told)), rows)
+    near = np.array([own[name] for name in told])
+    count = near.shape[1]
+    padded = np.zeros((len(told) + 1, count + 2 * _FARTHEST))
+    padded[:-1, _FARTHEST:-_FARTHEST] = near
+    padded[-1, _FARTHEST:-_FARTHEST] = 1
+    shifted = [padded[:, _FARTHEST + by : _FARTHEST + by + count] for by in _NEIGHBOURS]
+    return Table(_names_of_neighbours(tuple(told)), np.concatenate((*shifted, *_means(near))))
 
 
 @cache
@@ -165,20 +178,15 @@ def _names_of_neighbours(told: tuple[str, ...]) -> tuple[str, ...]:
     return (*shifted, *(f"{name}_{side}" for side in sides for name in told))
 
 
-def _shifted(rows: Column, by: int) -> Column:
-    """The rows so many below (above, if negative), and zeros where there is none."""
-    moved = np.zeros_like(rows)
-    if by > 0:
-        moved[:-by] = rows[by:]
-    else:
-        moved[-by:] = rows[:by]
-    return moved
-
-
-def _mean(rows: Column, above: int, below: int) -> Column:
-    """The means of the rows from so many above to so many below, the row itself included."""
-    sums = np.concatenate((np.zeros((1, rows.shape[1])), np.cumsum(rows, axis=0)))
-    index = np.arange(len(rows))
-    first, last = np.maximum(index - above, 0), np.minimum(index + below + 1, len(rows))
-    means: Column = (sums[last] - sums[first]) / (last - first)[:, None]
-    return means
+def _means(columns: Column) -> Sequence[Column]:
+    """The means over the lines within each reach, the line itself included: around it, and from above."""
+    count, far = columns.shape[1], max(_REACHES)
+    sums = np.zeros((len(columns), far + count + 1 + far))
+    np.cumsum(columns, axis=1, out=sums[:, far + 1 : -far])
+    sums[:, -far:] = sums[:, -far - 1 : -far]
+    index = np.arange(count)
+    sizes = [np.minimum(index, above) + 1 + np.minimum(count - 1 - index, below) for above, below in _SPANS]
+    return [
+        (sums[:, far + below + 1 :][:, :count] - sums[:, far - above :][:, :count]) / size
+        for (above, below), size in zip(_SPANS, sizes, strict=True)
+    ]

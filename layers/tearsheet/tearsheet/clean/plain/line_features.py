@@ -19,8 +19,9 @@ from tearsheet.clean.plain.line_context import (
     in_runs,
     of_neighbours,
     of_place,
+    table_of,
 )
-from tearsheet.clean.plain.line_shapes import Mark, Shapes, shapes_of
+from tearsheet.clean.plain.line_shapes import Mark, Shapes, Words, shapes_of
 from tearsheet.clean.plain.lines import FEWEST_PROSE_WORDS, LONG_WORDS
 from tearsheet.model import RemovedKind as Kind
 
@@ -51,6 +52,8 @@ _KINDS = (
     {Kind.ADVERTISEMENT},
     {Kind.OTHER, Kind.DUPLICATE},
 )
+_NAMES_OF_KINDS = [f"kind_{'_'.join(sorted(group))}" for group in _KINDS]
+_INDICES_OF_KINDS = np.arange(len(_KINDS))[:, None]
 _PLACE_OF_KIND = {kind: place for place, group in enumerate(_KINDS) for kind in group}
 # What is also told of a line's neighbours.
 _OF_NEIGHBOURS = (
@@ -64,7 +67,7 @@ def features_of(lines: Sequence[Line]) -> Table:
     shapes = shapes_of([line.text for line in lines])
     ruled = np.array([line.is_removed for line in lines])
     own = dict(_of_form(shapes))
-    words = shapes.words()
+    words = shapes.per_line(shapes.words.line)
     prose = Prose(
         ((words >= LONG_WORDS) | ((words >= FEWEST_PROSE_WORDS) & (own["ends_sentence"] > 0))) & ~ruled, words
     )
@@ -73,46 +76,58 @@ def features_of(lines: Sequence[Line]) -> Table:
     own |= {"repeated": _repeated(lines), "prose": prose.lines * 1.0, "ruled": ruled * 1.0}
     own |= _of_kinds(lines)
     placed = {**runs, **of_place(prose), **between_landmarks(own, words), **in_page(own, prose)}
-    columns = {**own, **placed}
+    alone = table_of({**own, **placed})
     near = of_neighbours(own, _OF_NEIGHBOURS)
-    rows = np.concatenate((np.stack(list(columns.values()), axis=1), near.rows), axis=1)
-    return Table((*columns, *near.names), rows)
+    return Table((*alone.names, *near.names), np.concatenate((alone.columns, near.columns)))
 
 
 def _of_form(shapes: Shapes) -> Columns:
     """What the characters and the lengths of the words say."""
-    words, length = shapes.words(), shapes.lengths * 1.0
+    return {**_of_lengths(shapes), **_of_signs(shapes), **_of_edges(shapes)}
+
+
+def _of_lengths(shapes: Shapes) -> Columns:
+    words, length = shapes.per_line(shapes.words.line), shapes.lengths * 1.0
     each = np.maximum(words, 1)
-    letters = np.maximum(shapes.characters(Mark.UPPER | Mark.LOWER), 1)
-    small = (shapes.word_mark & Mark.LOWER) > 0
-    signs = shapes.characters(Mark.SIGN)
+    mark, size = shapes.words.mark, shapes.words.length
+    small = (mark & Mark.LOWER) > 0
+    (digits,) = shapes.characters(Mark.DIGIT)
     return {
         "words": np.log1p(words),
         "length": np.log1p(length),
         "word_length": length / each / 8,
-        "digits": shapes.characters(Mark.DIGIT) / length,
-        "capitalised": shapes.words((shapes.word_mark & Mark.UPPER) > 0) / each,
-        "lower": shapes.words(small) / each,
-        "small_words": shapes.words(small & (shapes.word_length <= _SHORT_WORD)) / each,
-        "long_words": shapes.words(shapes.word_length >= _LONG_WORD) / each,
-        "numbers": shapes.words((shapes.word_mark & Mark.DIGIT) > 0) / each,
-        "upper": shapes.characters(Mark.UPPER) / letters,
-        "commas": shapes.characters(Mark.COMMA) / each,
+        "digits": digits / length,
+        "capitalised": shapes.words_of((mark & Mark.UPPER) > 0) / each,
+        "lower": shapes.words_of(small) / each,
+        "small_words": shapes.words_of(small & (size <= _SHORT_WORD)) / each,
+        "long_words": shapes.words_of(size >= _LONG_WORD) / each,
+        "numbers": shapes.words_of((mark & Mark.DIGIT) > 0) / each,
+    }
+
+
+def _of_signs(shapes: Shapes) -> Columns:
+    upper, letters, commas, quotes, signs, brackets, ats = shapes.characters(
+        Mark.UPPER, Mark.UPPER | Mark.LOWER, Mark.COMMA, Mark.QUOTE, Mark.SIGN, Mark.BRACKET, Mark.AT
+    )
+    each = np.maximum(shapes.per_line(shapes.words.line), 1)
+    return {
+        "upper": upper / np.maximum(letters, 1),
+        "commas": commas / each,
         "sentences": np.log1p(_sentences(shapes)),
-        "quoted": np.minimum(shapes.characters(Mark.QUOTE), 1),
+        "quoted": np.minimum(quotes, 1),
         "signs": np.minimum(signs, _MOST_SIGNS) / _MOST_SIGNS,
         "sign_share": signs / each,
-        "brackets": np.minimum(shapes.per_line(np.isin(shapes.codes, (ord("("), ord("[")))), 1),
-        "at_sign": np.minimum(shapes.per_line(shapes.codes == ord("@")), 1),
-        **_of_edges(shapes),
+        "brackets": np.minimum(brackets, 1),
+        "at_sign": np.minimum(ats, 1),
     }
 
 
 def _sentences(shapes: Shapes) -> Column:
     """How many stops of each line have white space behind them, or nothing."""
-    spaced = np.ones(len(shapes.marks), np.bool_)
-    spaced[:-1] = (shapes.marks[1:] & Mark.SPACE) > 0
-    return shapes.per_line(((shapes.marks & Mark.STOP) > 0) & spaced)
+    stops = np.flatnonzero(shapes.marks & Mark.STOP)
+    behind = shapes.marks[np.minimum(stops + 1, len(shapes.marks) - 1)]
+    is_last = stops == len(shapes.marks) - 1
+    return shapes.per_line(shapes.line[stops[((behind & Mark.SPACE) > 0) | is_last]])
 
 
 def _of_edges(shapes: Shapes) -> Columns:
@@ -121,41 +136,45 @@ def _of_edges(shapes: Shapes) -> Columns:
     closed = (last & Mark.CLOSING) > 0
     stops = ((last | np.where(closed, second, 0)) & Mark.STOP) > 0
     stops |= closed & ((second & Mark.CLOSING) > 0) & ((third & Mark.STOP) > 0)
-    final = shapes.codes[shapes.starts + shapes.lengths - 1]
     return {
         "ends_sentence": stops * 1.0,
-        "ends_colon": (final == ord(":")) * 1.0,
-        "ends_question": (final == ord("?")) * 1.0,
-        "begins_lower": ((first & Mark.LOWER) > 0) * 1.0,
-        "begins_upper": ((first & Mark.UPPER) > 0) * 1.0,
-        "begins_quote": ((first & Mark.QUOTE) > 0) * 1.0,
-        "begins_sign": ((first & Mark.WORD) == 0) * 1.0,
-        "begins_digit": ((first & Mark.DIGIT) > 0) * 1.0,
+        "ends_colon": _has(last, Mark.COLON),
+        "ends_question": _has(last, Mark.QUESTION),
+        "begins_lower": _has(first, Mark.LOWER),
+        "begins_upper": _has(first, Mark.UPPER),
+        "begins_quote": _has(first, Mark.QUOTE),
+        "begins_sign": 1 - _has(first, Mark.WORD),
+        "begins_digit": _has(first, Mark.DIGIT),
     }
+
+
+def _has(marks: NDArray[np.uint16], mark: int) -> Column:
+    return ((marks & mark) > 0) * 1.0
 
 
 def _of_words(shapes: Shapes, *, prose: Prose, in_largest: NDArray[np.bool_]) -> Columns:
     """Shares of a line's words that stand elsewhere in the page: in its prose, its largest run, its title."""
+    words = shapes.words
     each = np.maximum(prose.words, 1)
-    topical = shapes.word_length >= _TOPIC_WORD
-    long_words = np.maximum(shapes.words(topical), 1)
-    here = in_largest[shapes.word_line]
-    elsewhere = _counts(shapes, here)[shapes.word] - here > 0
-    titled = _counts(shapes, shapes.word_line == 0)[shapes.word] > 0
-    frequent = _most_frequent(_counts(shapes, prose.lines[shapes.word_line]))[shapes.word]
+    topical = words.length >= _TOPIC_WORD
+    long_words = np.maximum(shapes.words_of(topical), 1)
+    here = in_largest[words.line]
+    elsewhere = _counts(words, here)[words.number] - here > 0
+    titled = _counts(words, words.line == 0)[words.number] > 0
+    frequent = _most_frequent(_counts(words, prose.lines[words.line]))[words.number]
     return {
-        "frequent": shapes.words(frequent) / each,
-        "on_topic": shapes.words(topical & elsewhere) / long_words,
-        "of_title": shapes.words(topical & titled) / long_words,
+        "frequent": shapes.words_of(frequent) / each,
+        "on_topic": shapes.words_of(topical & elsewhere) / long_words,
+        "of_title": shapes.words_of(topical & titled) / long_words,
     }
 
 
-def _counts(shapes: Shapes, chosen: NDArray[np.bool_]) -> NDArray[np.int64]:
+def _counts(words: Words, chosen: NDArray[np.bool_]) -> NDArray[np.intp]:
     """How often each word of the page is among the chosen ones."""
-    return np.bincount(shapes.word[chosen], minlength=int(shapes.word.max(initial=0)) + 1)
+    return np.bincount(words.number[chosen], minlength=max(1, len(chosen)))
 
 
-def _most_frequent(counts: NDArray[np.int64]) -> NDArray[np.bool_]:
+def _most_frequent(counts: NDArray[np.intp]) -> NDArray[np.bool_]:
     least = np.partition(counts, -_FREQUENT)[-_FREQUENT] if len(counts) > _FREQUENT else 1
     most: NDArray[np.bool_] = counts >= max(int(least), 2)
     return most
@@ -167,7 +186,5 @@ def _repeated(lines: Sequence[Line]) -> Column:
 
 
 def _of_kinds(lines: Sequence[Line]) -> Columns:
-    places = np.array(
-        [_PLACE_OF_KIND.get(line.cuts[0].kind, -1) if line.is_removed else -1 for line in lines]
-    )
-    return {f"kind_{'_'.join(sorted(group))}": (places == place) * 1.0 for place, group in enumerate(_KINDS)}
+    places = [_PLACE_OF_KIND.get(line.cuts[0].kind, -1) if line.is_removed else -1 for line in lines]
+    return dict(zip(_NAMES_OF_KINDS, (np.array(places) == _INDICES_OF_KINDS) * 1.0, strict=True))

@@ -1,6 +1,6 @@
 """The characters and words of a page's lines as arrays, so that all lines are measured at once.
 
-Nothing here knows a word of any language: a word is a hash, and what counts of it is its length, its first
+Nothing here knows a word of any language: a word is a number, and what counts of it is its length, its first
 letter and where it comes again.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,14 +17,15 @@ from numpy.typing import NDArray
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["Mark", "Shapes", "shapes_of"]
+__all__ = ["Mark", "Shapes", "Words", "shapes_of"]
 
 _TABLE = (
     0x3000  # code points that the table tells apart; those above are ideographs, or the stops listed here
 )
 _FULL_STOPS = (0x3002, 0xFF01, 0xFF1F, 0xFF0E)
 _FULL_COMMAS = (0x3001, 0xFF0C, 0xFF1A, 0xFF1B)
-_LONGEST_HASHED = 64  # characters of a word
+_MODULUS = 1 << 64
+_FACTOR = 0x9E3779B97F4A7C15  # odd, from the golden ratio: Knuth, TAOCP 3, 6.4
 
 
 class Mark:
@@ -41,48 +42,67 @@ class Mark:
     WORD = 256
     IDEOGRAPH = 512
     CLOSING = 1024
+    BRACKET = 2048
+    AT = 4096
+    COLON = 8192
+    QUESTION = 16384
 
 
 _SIGNS = (
     (Mark.COMMA, ",;:،؛"),
     (Mark.STOP, ".!?…।؟"),
     (Mark.QUOTE, "\"'“”„«»‘’‹›"),
-    (Mark.SIGN, "|•·/›»>→«@#©°_*–—-+=~"),
+    (Mark.SIGN, "|•·/›»→>«@#©°_*–—-+=~"),
     (Mark.CLOSING, "\"”’'»)]“"),
+    (Mark.BRACKET, "(["),
+    (Mark.AT, "@"),
+    (Mark.COLON, ":"),
+    (Mark.QUESTION, "?"),
 )
+
+
+class Words(NamedTuple):
+    """The w words of a page: the line of each, its characters, what its first one is, and a number for it.
+
+    Equal words share their number, case ignored; it is below w.
+    """
+
+    line: NDArray[np.intp]
+    length: NDArray[np.intp]
+    mark: NDArray[np.uint16]
+    number: NDArray[np.intp]
 
 
 @dataclass(frozen=True, slots=True)
 class Shapes:
-    """A page of n lines, c characters and w words.
+    """A page of n lines and c characters, the lines joined by a line feed.
 
-    `codes`, `marks` (c): the characters, lines joined by a line feed. `starts`, `lengths` (n): of the lines.
-    `word_line`, `word_length`, `word_mark`, `word` (w): the line of each word, its characters, what its first
-    one is, and a number that equal words share, case ignored.
+    `marks`, `sorts`, `line` (c): what each character is, the number of that combination of marks, and the
+    line it stands in. `starts`, `lengths` (n): of the lines.
     """
 
-    codes: NDArray[np.uint32]
     marks: NDArray[np.uint16]
-    starts: NDArray[np.int64]
-    lengths: NDArray[np.int64]
-    word_line: NDArray[np.int64]
-    word_length: NDArray[np.int64]
-    word_mark: NDArray[np.uint16]
-    word: NDArray[np.int64]
+    sorts: NDArray[np.intp]
+    line: NDArray[np.intp]
+    starts: NDArray[np.intp]
+    lengths: NDArray[np.intp]
+    words: Words
 
-    def characters(self, mark: int) -> NDArray[np.float64]:
-        """How many characters with one of the marks each line has."""
-        return self.per_line((self.marks & mark) > 0)
-
-    def per_line(self, chosen: NDArray[np.bool_]) -> NDArray[np.float64]:
-        """How many of the chosen characters each line has."""
-        counts: NDArray[np.float64] = np.add.reduceat(chosen, self.starts, dtype=np.float64)
+    def characters(self, *marks: int) -> NDArray[np.float64]:
+        """How many characters with one of the bits of each mark the lines have: (marks, lines)."""
+        kinds, count = _kinds(), len(self.starts)
+        cells = np.bincount(self.sorts * count + self.line, minlength=len(kinds) * count)
+        chosen = (np.array(marks)[:, None] & kinds) > 0
+        counts: NDArray[np.float64] = chosen @ cells.reshape(-1, count).astype(np.float64)
         return counts
 
-    def words(self, chosen: NDArray[np.bool_] | None = None) -> NDArray[np.float64]:
-        """How many words, or how many of the chosen ones, each line has."""
-        lines = self.word_line if chosen is None else self.word_line[chosen]
+    def per_line(self, lines: NDArray[np.intp]) -> NDArray[np.float64]:
+        """How often each line is among the lines given."""
         return np.bincount(lines, minlength=len(self.starts)).astype(np.float64)
+
+    def words_of(self, chosen: NDArray[np.bool_]) -> NDArray[np.float64]:
+        """How many of the chosen words each line has."""
+        return self.per_line(self.words.line[chosen])
 
     def at_end(self, back: int) -> NDArray[np.uint16]:
         """The marks of the character so many before the last of each line, or of its first."""
@@ -94,25 +114,27 @@ def shapes_of(texts: Sequence[str]) -> Shapes:
     """The shapes of lines that are not empty; at least one."""
     codes = np.frombuffer("\n".join(texts).encode("utf-32-le", "surrogatepass"), np.uint32)
     keys = _keys(codes)
-    marks = _marks()[keys]
-    lengths = np.fromiter(map(len, texts), np.int64, len(texts))
-    starts = np.concatenate(([0], np.cumsum(lengths + 1)[:-1]))
+    sorts = _sorts()[keys]
+    marks = _kinds()[sorts]
+    lengths = np.fromiter(map(len, texts), np.intp, len(texts))
+    line = np.repeat(np.arange(len(texts)), lengths + 1)[:-1]
     begins, ends = _word_edges(marks)
+    lowered = _lowered()[keys]
+    np.copyto(lowered, codes, where=codes >= _TABLE)
+    numbers = _numbered(lowered, begins, ends)
     return Shapes(
-        codes=codes,
         marks=marks,
-        starts=starts,
+        sorts=sorts,
+        line=line,
+        starts=np.cumsum(lengths + 1) - lengths - 1,
         lengths=lengths,
-        word_line=np.searchsorted(starts, begins, side="right") - 1,
-        word_length=ends - begins,
-        word_mark=marks[begins],
-        word=_numbered(np.where(codes < _TABLE, _lowered()[keys], codes), begins, ends - begins),
+        words=Words(line[begins], ends - begins, marks[begins], numbers),
     )
 
 
-def _keys(codes: NDArray[np.uint32]) -> NDArray[np.uint32]:
+def _keys(codes: NDArray[np.uint32]) -> NDArray[np.intp]:
     """Where in the tables each character is."""
-    keys = np.minimum(codes, _TABLE)
+    keys = np.minimum(codes, _TABLE).astype(np.intp)
     if (high := np.flatnonzero(codes >= _TABLE)).size:
         keys[high[np.isin(codes[high], _FULL_STOPS)]] = _TABLE + 1
         keys[high[np.isin(codes[high], _FULL_COMMAS)]] = _TABLE + 2
@@ -123,6 +145,18 @@ def _keys(codes: NDArray[np.uint32]) -> NDArray[np.uint32]:
 def _marks() -> NDArray[np.uint16]:
     table = np.array([_mark(chr(code)) for code in range(_TABLE)], np.uint16)
     return np.concatenate((table, np.array([Mark.WORD | Mark.IDEOGRAPH, Mark.STOP, Mark.COMMA], np.uint16)))
+
+
+@cache
+def _kinds() -> NDArray[np.uint16]:
+    """The combinations of marks that a character can have: two dozen."""
+    return np.unique(_marks())
+
+
+@cache
+def _sorts() -> NDArray[np.intp]:
+    """For each key the place of its marks in `_kinds`."""
+    return np.searchsorted(_kinds(), _marks())
 
 
 def _mark(character: str) -> int:
@@ -140,7 +174,7 @@ def _lowered() -> NDArray[np.uint32]:
     return np.array([*table, 0, 0, 0], np.uint32)
 
 
-def _word_edges(marks: NDArray[np.uint16]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def _word_edges(marks: NDArray[np.uint16]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
     """Where words begin and end: runs of letters, digits and underscores; an ideograph is a word alone."""
     inside = (marks & Mark.WORD) > 0
     alone = (marks & Mark.IDEOGRAPH) > 0
@@ -152,20 +186,20 @@ def _word_edges(marks: NDArray[np.uint16]) -> tuple[NDArray[np.int64], NDArray[n
 
 
 def _numbered(
-    codes: NDArray[np.uint32], begins: NDArray[np.int64], lengths: NDArray[np.int64]
-) -> NDArray[np.int64]:
-    """A number for each word, the same for equal words: 0, 1, ... in the order of their hashes."""
-    if not begins.size:
-        return np.zeros(0, np.int64)
-    firsts = np.cumsum(lengths) - lengths
-    within = np.arange(int(lengths.sum())) - np.repeat(firsts, lengths)
-    powers = _powers()[np.minimum(within, _LONGEST_HASHED - 1)]
-    values = codes[np.repeat(begins, lengths) + within].astype(np.uint64) * powers
-    return np.unique(np.add.reduceat(values, firsts), return_inverse=True)[1].astype(np.int64)
+    codes: NDArray[np.uint32], begins: NDArray[np.intp], ends: NDArray[np.intp]
+) -> NDArray[np.intp]:
+    """A number for each word, the same for equal words: the place of its hash among all, in order.
+
+    The hash is Karp and Rabin's (Efficient randomized pattern-matching algorithms, IBM Journal 31, 1987): of
+    the sum over all characters before a word's end, less that before its begin, brought to the first place.
+    """
+    sums = np.zeros(len(codes) + 1, np.uint64)
+    np.cumsum(codes * _powers(len(codes), _FACTOR), out=sums[1:])
+    to_first = _powers(len(codes), pow(_FACTOR, -1, _MODULUS))
+    hashes = (sums[ends] - sums[begins]) * to_first[begins]
+    return np.sort(hashes).searchsorted(hashes)
 
 
-@cache
-def _powers() -> NDArray[np.uint64]:
-    """Odd factors for the characters of a word, by Knuth's multiplicative hashing (TAOCP 3, 6.4)."""
-    powers = np.full(_LONGEST_HASHED, 0x9E3779B97F4A7C15, np.uint64)
+def _powers(count: int, factor: int) -> NDArray[np.uint64]:
+    powers = np.full(count, factor, np.uint64)
     return np.multiply.accumulate(powers)
