@@ -122,8 +122,8 @@ class Removed:
     `start` and `end` are None. JSON: `path` is the JSON pointer (RFC 6901) of the body, and the offsets or
     the block are those in that body. A mail: `path` begins with the number of the part (RFC 3501, section
     6.4.5), in which they count; "1+3" for parts that are one text. Of a forward in HTML the blocks and paths
-    are those of what was forwarded, and what stood above is one entry without a place. Of a file packed with gzip the input is
-    what was packed.
+    are those of what was forwarded, and what stood above is one entry without a place. Of a file packed with
+    gzip the input is what was packed.
     """
 
     text: str
