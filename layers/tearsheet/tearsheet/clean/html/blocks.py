@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from lxml import etree
+
 from tearsheet.clean.plain.lines import ends_sentence
 from tearsheet.text.words import count_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from lxml.html import HtmlElement
 
@@ -72,23 +74,24 @@ class Block:
 class _Place:
     """An open element: what is around it and how many children of each tag it has had."""
 
-    __slots__ = ("_marks", "_path", "block", "children", "element", "in_link", "is_strong", "parent", "step")
+    __slots__ = ("_children", "_marks", "_path", "block", "element", "in_link", "is_strong", "parent", "step")
 
     def __init__(self, element: HtmlElement, parent: _Place | None) -> None:
         tag = element.tag
         self.element = element
         self.parent = parent
-        self.children: dict[str, int] = {}
         self.step = parent.next_step(tag) if parent else f"{tag}[1]"
         self.block: _Place = self if parent is None or tag in _BLOCKS else parent.block
         self.in_link: bool = tag == "a" or (parent is not None and parent.in_link)
         self.is_strong: bool = tag in _STRONG or (parent is not None and parent.is_strong)
+        self._children: dict[str, int] | None = None
         self._path: str | None = None
         self._marks: tuple[str, ...] | None = None
 
     def next_step(self, tag: str) -> str:
         """A step of an XPath. Tags with a colon or the like have no name there and are counted among all."""
-        children = self.children
+        if (children := self._children) is None:
+            children = self._children = {}
         children["*"] = among_all = children.get("*", 0) + 1
         children[tag] = at = children.get(tag, 0) + 1
         return f"{tag}[{at}]" if tag.isalnum() else f"*[{among_all}]"
@@ -110,32 +113,36 @@ class _Place:
         return self._marks
 
 
-class _Line:
-    """The text of the block that is being read."""
+class _Reader:
+    """The blocks read so far, and the text of the one that is being read."""
 
-    __slots__ = ("linked", "pieces", "strong")
+    __slots__ = ("_linked", "_pieces", "_strong", "blocks")
 
     def __init__(self) -> None:
-        self.pieces: list[str] = []
-        self.linked = 0
-        self.strong = 0
+        self.blocks: list[Block] = []
+        self._pieces: list[str] = []
+        self._linked = 0
+        self._strong = 0
 
     def add(self, text: str, place: _Place) -> None:
-        self.pieces.append(text)
+        """Go on with the block; white space opens none."""
+        if not self._pieces and text.isspace():
+            return
+        self._pieces.append(text)
         if place.in_link or place.is_strong:
             length = len(text.strip())
-            self.linked += length if place.in_link else 0
-            self.strong += length if place.is_strong else 0
+            self._linked += length if place.in_link else 0
+            self._strong += length if place.is_strong else 0
 
-    def finish(self, index: int, place: _Place) -> Block | None:
-        """The block, if it has text; the line is empty afterwards."""
-        if not self.pieces:
-            return None
-        text = " ".join("".join(self.pieces).split())
-        linked, strong = self.linked, self.strong
-        self.pieces.clear()
-        self.linked = self.strong = 0
-        return Block(index, text, place.path, place.marks, linked, strong) if text else None
+    def end(self, place: _Place) -> None:
+        """End the block that stands in this element, if it has text."""
+        if not self._pieces:
+            return
+        text = " ".join("".join(self._pieces).split())
+        block = Block(len(self.blocks), text, place.path, place.marks, self._linked, self._strong)
+        self.blocks.append(block)
+        self._pieces.clear()
+        self._linked = self._strong = 0
 
 
 def visible_blocks(tree: HtmlElement) -> list[Block]:
@@ -149,53 +156,46 @@ def visible_blocks(tree: HtmlElement) -> list[Block]:
 
 
 def _blocks(tree: HtmlElement, is_seen: Callable[[HtmlElement], bool]) -> list[Block]:
-    blocks: list[Block] = []
-    line = _Line()
-    for place, text in _walk(tree, is_seen):
-        if text is not None:
-            line.add(text, place)
-        elif (block := line.finish(len(blocks), place)) is not None:
-            blocks.append(block)
-    return blocks
+    """A block ends before and after every block element.
+
+    What stands before a block element or a line break belongs to the element around it.
+    """
+    reader, place = _Reader(), _Place(tree, None)
+    steps = etree.iterwalk(tree, events=("start", "end"))
+    next(steps)  # the root's, which is open
+    if tree.text:
+        reader.add(tree.text, place)
+    for event, element in steps:
+        if event == "start":
+            place = _Place(element, place)
+            _enter(place, reader)
+            if not is_seen(element):
+                steps.skip_subtree()
+            elif element.text:
+                reader.add(element.text, place)
+        elif place.parent is not None:
+            place = _leave(place, place.parent, reader)
+    reader.end(place)
+    return reader.blocks
+
+
+def _enter(place: _Place, reader: _Reader) -> None:
+    if place.block is place and place.parent is not None:
+        reader.end(place.parent.block)
+
+
+def _leave(place: _Place, parent: _Place, reader: _Reader) -> _Place:
+    """The element around it, to which the text behind it belongs."""
+    if place.block is place:
+        reader.end(place)
+    if place.element.tail:
+        reader.add(place.element.tail, parent)
+    return parent
 
 
 def _has_prose(blocks: list[Block]) -> bool:
     unlinked = (block.text for block in blocks if 2 * block.linked < len(block.text))
     return any(ends_sentence(text) and count_words(text) >= _PROSE_WORDS for text in unlinked)
-
-
-def _walk(tree: HtmlElement, is_seen: Callable[[HtmlElement], bool]) -> Iterator[tuple[_Place, str | None]]:
-    """Visible text with its place, and None where a line ends: before and after every block element.
-
-    What stands before a block element or a line break belongs to the element around it.
-    """
-    place = _Place(tree, None)
-    stack: list[tuple[_Place, Iterator[HtmlElement]]] = [(place, iter(tree))]
-    if tree.text:
-        yield place, tree.text
-    while stack:
-        place, children = stack[-1]
-        child = next(children, None)
-        if child is None:
-            stack.pop()
-            yield from _leave(place)
-            continue
-        inner = _Place(child, place) if isinstance(child.tag, str) else None
-        if inner is not None and inner.block is inner:
-            yield place.block, None
-        if inner is not None and is_seen(child):
-            if child.text:
-                yield inner, child.text
-            stack.append((inner, iter(child)))
-        elif child.tail:
-            yield place, child.tail
-
-
-def _leave(place: _Place) -> Iterator[tuple[_Place, str | None]]:
-    if place.block is place:
-        yield place, None
-    if place.parent is not None and place.element.tail:
-        yield place.parent, place.element.tail
 
 
 @lru_cache(maxsize=2_048)  # the elements of a page share few classes
