@@ -8,7 +8,7 @@ import pytest
 
 from tearsheet.clean import phrases
 from tearsheet.clean.dates import find_date, is_labelled_stamp, is_update, month_words
-from tearsheet.clean.phrases import LANGUAGES, Language, either_of, fold, phrases_of
+from tearsheet.clean.phrases import LANGUAGES, NETWORKS, Language, either_of, fold, phrases_of
 from tearsheet.clean.plain.line_rules import judge
 from tearsheet.model import RemovedKind
 
@@ -36,6 +36,47 @@ def test_a_line_that_is_a_phrase_is_boilerplate_in_any_dress(language: Language)
             text = phrase.replace("#", "12")
             assert judge(text) is not None, phrase
             assert judge(f"\u200f{text.upper()} \u200e") is not None, phrase
+
+
+@pytest.mark.parametrize("table", ["whole", "starts"])
+def test_one_spelling_means_one_kind_in_all_languages(table: str) -> None:
+    """The rules do not know the language of a line, so the first listed one would decide for the others."""
+    kinds: dict[str, set[str]] = {}
+    for language in LANGUAGES:
+        for kind, listed in getattr(language, table).items():
+            for phrase in phrases_of(listed):
+                kinds.setdefault(phrase, set()).add(kind.value)
+    assert {phrase: told for phrase, told in kinds.items() if len(told) > 1} == {}
+
+
+def test_a_lone_name_of_a_network_is_of_the_share_bar_and_nothing_else() -> None:
+    verdicts = map(judge, NETWORKS.split())
+    assert {verdict.kind for verdict in verdicts if verdict is not None} == {RemovedKind.SHARE}
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Comments",
+        "Kommentare",
+        "Commentaires",
+        "Comentarios",
+        "Commenti",
+        "Comentários",
+        "Reacties",
+        "Komentarze",
+        "Коментарі",
+        "Комментарии",
+        "التعليقات",
+        "评论",
+        "コメント",
+    ],
+)
+@pytest.mark.parametrize("form", ["{}", "{} (12)", "{} 12"])
+def test_a_heading_of_comments_is_one_with_its_count_too(heading: str, form: str) -> None:
+    verdict = judge(form.format(heading))
+    assert verdict is not None
+    assert verdict.kind is RemovedKind.COMMENTS
 
 
 @each_language

@@ -11,7 +11,8 @@ DUTCH = Language(
     code="nl",
     whole={
         RemovedKind.COMMENTS: """
-            reacties | # reacties | laat een reactie achter | geef een reactie | geen reacties | reactie
+            reacties | # reacties | reacties (#) | reacties #
+            laat een reactie achter | geef een reactie | geen reacties | reactie
             # reactie | reageer | reageren | reageer op dit artikel | plaats een reactie
             plaats reactie | laat een bericht achter | geef je reactie | schrijf een reactie
             bekijk reacties | bekijk alle reacties | toon reacties | lees reacties | alle reacties
@@ -77,7 +78,7 @@ DUTCH = Language(
             sluiten | sluit | openen | home | homepage | zoek | log in | uitloggen | mijn account
             mijn profiel | profiel | rubrieken | secties | nieuws | binnenland | buitenland | politiek
             economie | cultuur | cultuur & media | sport | opinie | wetenschap | weer | video | video's
-            foto's | fotoserie | podcasts | podcast | live | liveblog | regio | volgende pagina
+            foto's | fotoserie | podcasts | podcast | liveblog | regio | volgende pagina
             vorige pagina | meer tonen | toon meer | meer laden | laad meer | bekijk alles
             alles bekijken | meer | contact | over | privacy | privacybeleid | privacyverklaring
             privacy statement | cookiebeleid | cookies | cookie-instellingen | cookies beheren

@@ -31,7 +31,7 @@ ENGLISH = Language(
             share on reddit | share on pinterest | share via email | share by email
             share via shortlink | tweet | tweet this | copy link | copied | link copied
             copy link url copied | email this article | print this article | print | print this page
-            print article | email to a friend | sharing is caring | # shares | # share | shares
+            print article | email | email to a friend | sharing is caring | # shares | # share | shares
             share tweet | click to share | get short url | share to more | addthis | close share panel
             save | bookmark | save article | gift this article | share full article | send to a friend
             like this | share options | pin it

@@ -11,7 +11,8 @@ FRENCH = Language(
     code="fr",
     whole={
         RemovedKind.COMMENTS: """
-            commentaires | # commentaires | # commentaire | laisser un commentaire
+            commentaires | # commentaires | commentaires (#) | commentaires #
+            # commentaire | laisser un commentaire
             laissez un commentaire | ajouter un commentaire | poster un commentaire
             soyez le premier à commenter | aucun commentaire | répondre | annuler la réponse | réagir
             connectez-vous pour commenter | voir les commentaires | voir tous les commentaires
@@ -79,7 +80,7 @@ FRENCH = Language(
             conditions générales | écouter l'article | aller à la navigation | aller à la recherche
             passer au contenu principal | aller au menu | menu principal | ouvrir le menu
             fermer le menu | fermer | ouvrir | afficher | masquer | afficher plus | voir tout
-            tout voir | charger plus | plus | actualités | actualité | politique | économie | société
+            tout voir | charger plus | actualités | actualité | politique | économie | société
             monde | international | culture | sport | sports | opinions | météo | vidéo | vidéos
             photos | podcasts | direct | en direct | rubriques | édition | éditions | mon compte
             se déconnecter | déconnexion | contacts | contactez-nous | nous contacter | à propos

@@ -11,7 +11,8 @@ GERMAN = Language(
     code="de",
     whole={
         RemovedKind.COMMENTS: """
-            kommentare | # kommentare | # kommentar | kommentar schreiben | kommentar verfassen
+            kommentare | # kommentare | kommentare (#) | kommentare #
+            # kommentar | kommentar schreiben | kommentar verfassen
             kommentieren | schreibe einen kommentar | schreiben sie einen kommentar
             antwort hinterlassen | einen kommentar hinterlassen | hinterlasse einen kommentar
             keine kommentare | jetzt kommentieren | diskutieren sie mit | antworten

@@ -11,7 +11,8 @@ ITALIAN = Language(
     code="it",
     whole={
         RemovedKind.COMMENTS: """
-            commenti | # commenti | lascia un commento | nessun commento | rispondi | annulla risposta
+            commenti | # commenti | commenti (#) | commenti #
+            lascia un commento | nessun commento | rispondi | annulla risposta
             commento | commenta | # commento | commenta la notizia | commenta questo articolo
             scrivi un commento | aggiungi un commento | inserisci un commento | invia commento
             pubblica commento | leggi i commenti | vedi tutti i commenti | mostra i commenti

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tearsheet.clean.phrases.language import Language
+from tearsheet.clean.phrases.language import IDEOGRAPHIC_MONTHS, Language
 from tearsheet.model import RemovedKind
 
 __all__ = ["JAPANESE"]
@@ -11,7 +11,8 @@ JAPANESE = Language(
     code="ja",
     whole={
         RemovedKind.COMMENTS: """
-            コメント | コメント(#) | コメント #件 | #件のコメント | コメント#件 | コメント(#件)
+            コメント | コメント(#) | コメント (#) | コメント #
+            コメント #件 | #件のコメント | コメント#件 | コメント(#件)
             コメントする | コメントを書く | コメントを残す | コメントを投稿 | コメントを投稿する
             コメントを見る | コメントをもっと見る | すべてのコメントを見る | すべてのコメント
             コメント一覧 | コメントはありません | コメントはまだありません | まだコメントがありません
@@ -202,20 +203,7 @@ JAPANESE = Language(
         資料写真 | イメージ写真 | 写真説明 | キャプション | 写真はイメージ | 資料 | 写真上 | 写真下
         写真右 | 写真左
     """,
-    months=(
-        "一月",
-        "二月",
-        "三月",
-        "四月",
-        "五月",
-        "六月",
-        "七月",
-        "八月",
-        "九月",
-        "十月",
-        "十一月",
-        "十二月",
-    ),
+    months=IDEOGRAPHIC_MONTHS,
     stamp="""
         年 月 日 時 分 秒 曜 火 水 木 金 土 公 開 更 新 掲 載 配 信 投 稿 最 終 午 前 後 朝 昼 夜 夕 刊 付
         有 料 会 員 限 定 記 事 発 行 作 成 令 和 平 成 無 料 版 頃 間 今 昨 本 元

@@ -14,8 +14,23 @@ from tearsheet.text.marks import INVISIBLE
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["Language", "either_of", "fold", "names_of", "phrases_of"]
+__all__ = ["IDEOGRAPHIC_MONTHS", "Language", "either_of", "fold", "names_of", "phrases_of"]
 
+# Chinese, in both scripts, and Japanese write the months alike.
+IDEOGRAPHIC_MONTHS = (
+    "一月",
+    "二月",
+    "三月",
+    "四月",
+    "五月",
+    "六月",
+    "七月",
+    "八月",
+    "九月",
+    "十月",
+    "十一月",
+    "十二月",
+)
 # As search engines compare Arabic: one alef, one yeh, one teh marbuta, no vowel signs, no stretching.
 # https://lucene.apache.org/core/9_11_0/analysis/common/org/apache/lucene/analysis/ar/ArabicNormalizer.html
 _ARABIC = dict.fromkeys((*range(0x064B, 0x0653), 0x0640)) | str.maketrans("آأإىة", "ااايه")

@@ -11,14 +11,14 @@ POLISH = Language(
     code="pl",
     whole={
         RemovedKind.COMMENTS: """
-            komentarze | # komentarzy | # komentarze | # komentarz | komentarze (#) | komentarz
+            komentarze | # komentarzy | # komentarze | # komentarz | komentarze (#) | komentarze # | komentarz
             dodaj komentarz | skomentuj | skomentuj artykuł | napisz komentarz | zostaw komentarz
             dodaj swój komentarz | wyślij komentarz | opublikuj komentarz | brak komentarzy
             zobacz komentarze | pokaż komentarze | czytaj komentarze | wszystkie komentarze
             zaloguj się, aby skomentować | zaloguj się, aby dodać komentarz
             bądź pierwszy, który skomentuje | anuluj pisanie odpowiedzi | odpowiedz | dołącz do dyskusji
             weź udział w dyskusji | zgłoś błąd | zgłoś nadużycie | komentowanie wyłączone
-            najnowsze komentarze | co o tym sądzisz | opinie | opinie (#) | zgłoś komentarz
+            najnowsze komentarze | co o tym sądzisz | opinie (#) | zgłoś komentarz
         """,
         RemovedKind.SHARE: """
             udostępnij | udostępnij artykuł | udostępnij na facebooku | udostępnij na twitterze
@@ -71,7 +71,7 @@ POLISH = Language(
             strona główna | szukaj | wyszukaj | wyszukiwarka | zaloguj | zaloguj się | logowanie
             wyloguj | wyloguj się | moje konto | konto | profil | wiadomości | aktualności | polska
             świat | kraj | polityka | gospodarka | biznes | kultura | sport | nauka
-            opinie i komentarze | pogoda | wideo | zdjęcia | galeria | galeria zdjęć | zobacz galerię
+            opinie | opinie i komentarze | pogoda | wideo | zdjęcia | galeria | galeria zdjęć | zobacz galerię
             podcasty | na żywo | następny | następna | następne | poprzedni | poprzednia | poprzednie
             następna strona | poprzednia strona | wstecz | wróć | powrót | do góry | na górę
             wróć na górę | kontakt | o nas | redakcja | polityka prywatności | polityka cookies

@@ -11,7 +11,8 @@ PORTUGUESE = Language(
     code="pt",
     whole={
         RemovedKind.COMMENTS: """
-            comentários | # comentários | deixe um comentário | deixe uma resposta
+            comentários | # comentários | comentários (#) | comentários #
+            deixe um comentário | deixe uma resposta
             seja o primeiro a comentar | comentário | # comentário | comente | comentar
             comente esta notícia | comente a notícia | deixe o seu comentário | deixe seu comentário
             deixar um comentário | escreva um comentário | escreva o seu comentário

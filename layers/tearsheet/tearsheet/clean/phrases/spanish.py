@@ -11,7 +11,8 @@ SPANISH = Language(
     code="es",
     whole={
         RemovedKind.COMMENTS: """
-            comentarios | # comentarios | # comentario | deja un comentario | deja una respuesta
+            comentarios | # comentarios | comentarios (#) | comentarios #
+            # comentario | deja un comentario | deja una respuesta
             dejar un comentario | deje un comentario | sé el primero en comentar | comentar
             publicar comentario | sin comentarios | inicia sesión para comentar | ver comentarios
             ver todos los comentarios | cancelar la respuesta | responder | comentario | comenta
@@ -61,7 +62,7 @@ SPANISH = Language(
             suscríbete a nuestro boletín | suscríbete al boletín | recibir newsletter | recibir
             apúntate | apúntame | inscríbete | regístrate gratis | introduce tu email
             introduce tu correo electrónico | ingresa tu correo electrónico | ingresa tu correo
-            tu email | tu correo | email | solo para suscriptores | sólo para suscriptores
+            tu email | tu correo | solo para suscriptores | sólo para suscriptores
             exclusivo para suscriptores | contenido exclusivo | contenido exclusivo para suscriptores
             contenido para suscriptores | contenido solo para suscriptores | premium
             suscríbete para seguir leyendo | suscríbete para continuar leyendo | ¿ya eres suscriptor
