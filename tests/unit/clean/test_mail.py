@@ -197,3 +197,12 @@ def test_a_mail_of_headers_without_end_is_refused(before: bytes) -> None:
     error = refused(head + before + b"X:\n" * (MOST_HEADERS + 1) + b"\n" + TEXT.encode())
     assert error.refusal is Refusal.MALFORMED
     assert "headers" in error.reason
+
+
+def test_of_a_mail_with_its_article_in_a_pdf_the_refusal_names_the_file() -> None:
+    message = mail()
+    message.set_content("See attached.")
+    message.add_attachment(b"%PDF-1.7", maintype="application", subtype="pdf", filename="lamp.pdf")
+    error = refused(message.as_bytes())
+    assert error.refusal is Refusal.NO_ARTICLE
+    assert "lamp.pdf" in error.reason

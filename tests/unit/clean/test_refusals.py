@@ -92,15 +92,38 @@ def test_an_article_that_begins_as_a_mail_might_is_read(opening: str) -> None:
     assert LAMP in clean(f"{opening}{LAMP}\n").text
 
 
-def test_nothing_but_boilerplate_is_no_article() -> None:
-    assert refused("Share this:\n© 2025 Eastport Courier\nLeave a Reply").refusal is Refusal.NO_ARTICLE
+def test_of_nothing_but_boilerplate_the_refusal_says_what_was_taken() -> None:
+    error = refused("Share this:\nSubscribe to our newsletter\nLeave a Reply")
+    assert error.refusal is Refusal.NO_ARTICLE
+    taken = "share buttons, newsletter offers, comment forms"
+    assert error.reason.startswith(f"after removing {taken} nothing was left;")
 
 
-def test_a_page_without_text_is_no_article() -> None:
-    assert (
-        refused("<!doctype html><html><body><script>run()</script></body></html>").refusal
-        is Refusal.NO_ARTICLE
-    )
+def test_of_too_few_words_the_refusal_says_which_are_left() -> None:
+    error = refused("Share this:\n\nHello lamp\n")
+    assert error.reason.startswith("after removing share buttons only 2 words were left: “Hello lamp”;")
+    assert refused("Lamp").reason.startswith("it has only 1 word: “Lamp”;")
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        ("https://nordvik.example/lamp\n", "only a link (https://nordvik.example/lamp)"),
+        ("https://nordvik.example/1\nhttps://nordvik.example/2\n", "only links (https://nordvik.example/1)"),
+        ("[InternetShortcut]\r\nURL=https://nordvik.example/lamp\r\n", "only a link (https://nordvik"),
+    ],
+)
+def test_of_a_file_of_links_the_refusal_says_that_none_is_followed(content: str, told: str) -> None:
+    error = refused(content)
+    assert error.refusal is Refusal.NO_ARTICLE
+    assert told in error.reason
+    assert "no link is followed" in error.reason
+
+
+def test_of_a_page_without_text_the_refusal_names_the_script() -> None:
+    error = refused("<!doctype html><html><body><script>run()</script></body></html>")
+    assert error.refusal is Refusal.NO_ARTICLE
+    assert "script" in error.reason
 
 
 @pytest.mark.parametrize("content", ['{"title": "The lamp", ', '[{"text": "The lamp"}', '{"text": }'])

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from contextlib import contextmanager
 from dataclasses import replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from tearsheet.clean.enough import check_enough
 from tearsheet.clean.extracted import check_length, without_doubtful
 from tearsheet.clean.files.containers import open_containers
 from tearsheet.clean.files.decode import decode, is_wide, whole_characters
@@ -20,7 +20,6 @@ from tearsheet.errors import BadInput, Refusal
 from tearsheet.model import Article, Member
 from tearsheet.text.fingerprint import fingerprint
 from tearsheet.text.languages import detect_language
-from tearsheet.text.words import count_latin_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,14 +29,11 @@ if TYPE_CHECKING:
     from tearsheet.clean.files.unpack import Limits
     from tearsheet.clean.packs.members import Found, Pack
 
-__all__ = ["FEWEST_WORDS", "clean", "clean_single"]
+__all__ = ["clean", "clean_single"]
 
-# Without addresses, two ideographs a word; fewer are a link, a file name or a heading, and tell nothing.
-FEWEST_WORDS = 5
 _HEAD, _BLANK = 1_024, b"\xef\xbb\xbf \t\r\n"  # bytes
 _OPENINGS_OF_PACKS = (b"PK", b"\x1f\x8b", b"WARC/", b"From ", b"{", b"[")
 _APART = "in the inbox and on the command line each becomes an article of its own, here use open_pack"
-_ADDRESS = re.compile(r"(?:https?|ftp)://\S+")
 
 
 def clean(
@@ -193,9 +189,7 @@ def _extract(source: str, *, form: Form, url: str | None, latest: str) -> Extrac
 
 
 def _complete(extracted: Extracted, *, content: bytes | str, url: str | None) -> Article:
-    if (words := _words_in(extracted.text)) < FEWEST_WORDS:
-        left = f"{words} words are left" if words else "nothing is left"
-        raise BadInput(Refusal.NO_ARTICLE, f"{left} when all that is not an article is taken away")
+    check_enough(extracted)
     check_length(extracted.text)
     return Article(
         headline=extracted.headline,
@@ -213,12 +207,6 @@ def _complete(extracted: Extracted, *, content: bytes | str, url: str | None) ->
         kept=extracted.kept,
         warnings=decoding_faults("\n".join(filter(None, (extracted.headline, extracted.text)))),
     )
-
-
-def _words_in(text: str) -> int:
-    """The words without addresses: those of the head, if they are enough; its last may be half an address."""
-    head = count_latin_words(_ADDRESS.sub(" ", text[:_HEAD]))
-    return head if head > FEWEST_WORDS else count_latin_words(_ADDRESS.sub(" ", text))
 
 
 def _sha256(content: bytes | str) -> str:

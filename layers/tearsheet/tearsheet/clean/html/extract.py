@@ -19,6 +19,12 @@ if TYPE_CHECKING:
 
 __all__ = ["extract_html"]
 
+_WITHOUT_TEXT = (
+    "the page shows no text, as where a script loads the article; save it from the browser that shows it,"
+    " or drop its text"
+)
+_WITHOUT_ARTICLE = "no article could be told from the menus and notices of the page; drop its text"
+
 
 def extract_html(source: str, *, url: str | None = None, latest: str | None = None) -> Extracted:
     """The article of a web page. Nothing is fetched and no entity is resolved.
@@ -57,4 +63,4 @@ def _chosen(page: Page, titles: Titles) -> dict[int, Line]:
         lines = lines_of(page, kept, titles)
         if not all(line.is_removed for line in lines.values()):
             return lines
-    raise BadInput(Refusal.NO_ARTICLE, "the page has no article that could be told from the rest")
+    raise BadInput(Refusal.NO_ARTICLE, _WITHOUT_ARTICLE if page.blocks else _WITHOUT_TEXT)
