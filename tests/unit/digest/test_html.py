@@ -100,13 +100,30 @@ def test_a_bare_year_is_no_key_fact(
     assert "Key facts" not in render_html(make_edition(make_story(facts=[year])))
 
 
-def test_an_article_without_a_publisher_is_cited_by_its_file(
-    make_edition: MakeEdition, make_story: MakeStory
+LONG_FOLDER = "the-archive-of-the-harbour-office/" * 3
+
+
+@pytest.mark.parametrize(
+    ("name", "told"),
+    [
+        ("2025/wall.txt", "2025/wall.txt"),
+        ("wire.zip › monday/wall.txt", "wire.zip › monday/wall.txt"),
+        (f"{LONG_FOLDER}monday/wall.txt", "…/the-archive-of-the-harbour-office/monday/wall.txt"),
+        ("the-storm-wall-of-eastport-is-to-be-repaired-before-the-winter-" + "x.txt", "…"),
+    ],
+)
+def test_a_file_is_told_with_its_folders_and_its_pack_and_a_long_name_by_its_end(
+    make_edition: MakeEdition, make_story: MakeStory, name: str, told: str
 ) -> None:
-    edition = make_edition(make_story(), articles={"a1": Clipping(name="inbox/2025/wall.txt")})
-    text = read(render_html(edition)).text
-    assert "storm wall. wall.txt" in text.replace("\xa0", " ")
-    assert "inbox" not in text
+    edition = make_edition(
+        make_story(),
+        articles={"a1": Clipping(name=name, also=[name])},
+        refused=[Refused(LONG_FOLDER + name, "it has nothing")],
+    )
+    text = read(render_html(edition)).text.replace("\xa0", " ")
+    assert f"storm wall. {told}" in text
+    assert f"also dropped as {told}" in text
+    assert text.count(name.rpartition("/")[2][-20:]) >= len(("source", "copy", "refused"))
 
 
 def test_a_sentence_that_the_summary_shows_is_not_shown_again_below_a_fact(

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 if TYPE_CHECKING:
     from datetime import date
 
-__all__ = ["counted", "day", "joined", "set_off", "shown", "way_out", "web_link"]
+__all__ = ["counted", "day", "joined", "set_off", "shown", "shown_file", "way_out", "web_link"]
 
 LONGEST_LINK = 2000
 
@@ -20,6 +20,7 @@ _UNSHOWABLE = re.compile(
     "\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]"
 )
 _COMMA_AT_THE_END = re.compile("[,،、，](?=[”“’‘\"'»«›‹」』]{1,4}$)")
+_SEAM_IN_NAME = re.compile(r"/| › ")
 _UNSAFE_IN_LINK = re.compile(r"[\s<>\"\\^`{|}]")
 
 
@@ -30,6 +31,16 @@ def shown(text: str, limit: int | None = None) -> str:
         return line
     cut = line[:limit]
     return (cut.rsplit(" ", 1)[0] if " " in cut[limit // 2 :] else cut).rstrip(" ,;:–—-") + "…"
+
+
+def shown_file(name: str, limit: int) -> str:
+    """The file as its reader knows it, with its folders and its pack; of a long name the end tells most."""
+    line = shown(name)
+    if len(line) <= limit:
+        return line
+    end = line[1 - limit :]
+    seam = _SEAM_IN_NAME.search(end, 0, limit // 2)
+    return f"…{end[seam.start() :] if seam else end}"
 
 
 def set_off(quotation: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from tearsheet.digest.display import counted, day, joined, set_off, shown, way_out, web_link
+from tearsheet.digest.display import counted, day, joined, set_off, shown, shown_file, way_out, web_link
 from tearsheet.digest.page import Difference, Fact, Page, Quotation, Sentence, Source, StoryView
 from tearsheet.text.words import count_words, words
 
@@ -58,7 +58,8 @@ def page_of(edition: Edition, limits: Limits, *, unsubscribe: str | None = None)
         lines=views[limits.full : cut],
         more_lines=_more(len(views) - cut, "story", "stories"),
         refused=[
-            (shown(name, NAME * 2), shown(why, REASON)) for name, why in edition.refused[: limits.refused]
+            (shown_file(name, NAME * 2), shown(why, REASON))
+            for name, why in edition.refused[: limits.refused]
         ],
         more_refused=_more(len(edition.refused) - limits.refused, "file"),
     )
@@ -97,7 +98,7 @@ def _sources(story: Story, edition: Edition) -> dict[str, Source]:
 def _source(clipping: Clipping | None, number: int) -> Source:
     if clipping is None:
         return Source(number=number, label="unnamed source", title="", published=None, link=None)
-    file = shown((clipping.name or "").rpartition("/")[2], NAME)
+    file = shown_file(clipping.name or "", NAME)
     headline = shown(clipping.headline or "", TITLE)
     return Source(
         number=number,
@@ -110,7 +111,7 @@ def _source(clipping: Clipping | None, number: int) -> Source:
 
 
 def _also(names: list[str]) -> str | None:
-    files = [shown(name.rpartition("/")[2], NAME) for name in names[:NAMES]]
+    files = [shown_file(name, NAME) for name in names[:NAMES]]
     return f"also dropped as {joined(files + names[NAMES:], most=NAMES)}" if names else None
 
 
