@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from tearsheet.clean.html.features import Page
+    from tearsheet.clean.html.page import Page
 
 __all__ = ["Sample", "read_samples"]
 

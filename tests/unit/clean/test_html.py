@@ -7,7 +7,7 @@ from lxml import html
 
 from tearsheet.clean import clean
 from tearsheet.clean.html import model as block_model
-from tearsheet.clean.html.features import Page
+from tearsheet.clean.html.page import Page
 from tearsheet.model import Article, Removed, RemovedKind
 
 PARAGRAPHS = [

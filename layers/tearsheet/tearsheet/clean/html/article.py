@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from tearsheet.clean.html.blocks import Block
-    from tearsheet.clean.html.features import Page
+    from tearsheet.clean.html.page import Page
     from tearsheet.clean.plain.line_rules import Verdict
 
 __all__ = ["ArticleText", "Titles", "lines_around", "lines_of", "put_together"]

@@ -62,7 +62,8 @@ class Block:
     @property
     def row(self) -> str | None:
         """The path of the table's row that it is a cell of; None if it is none."""
-        return self.path.rpartition("/")[0] if self.tag in {"td", "th"} else None
+        row, _, cell = self.path.rpartition("/")
+        return row if cell.startswith(("td[", "th[")) else None
 
     @property
     def table(self) -> str | None:

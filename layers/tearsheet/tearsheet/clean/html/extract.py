@@ -14,7 +14,7 @@ from tearsheet.clean.plain.extract import authors_in, published_in
 from tearsheet.errors import BadInput, Refusal
 
 if TYPE_CHECKING:
-    from tearsheet.clean.html.features import Page
+    from tearsheet.clean.html.page import Page
     from tearsheet.clean.plain.lines import Line
 
 __all__ = ["extract_html"]

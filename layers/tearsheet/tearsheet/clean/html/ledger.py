@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from tearsheet.clean.html.article import Titles
     from tearsheet.clean.html.blocks import Block
-    from tearsheet.clean.html.features import Page
+    from tearsheet.clean.html.page import Page
     from tearsheet.clean.plain.lines import Line
 
 __all__ = ["removed_blocks", "verdict_of"]
@@ -60,7 +60,7 @@ def _verdicts(page: Page, blocks: Iterable[Block], titles: Titles) -> Iterator[t
         if text
     }
     for block in blocks:
-        title = named.get(tuple(page.words[block.index]))
+        title = named.get(page.words[block.index])
         yield block, title or page.verdicts[block.index] or _by_marks(block.marks)
 
 

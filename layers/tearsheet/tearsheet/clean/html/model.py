@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from tearsheet.clean.html.blocks import Block
-    from tearsheet.clean.html.features import Page
+    from tearsheet.clean.html.page import Page
 
 __all__ = ["BLOCKS", "choices", "network", "table_of"]
 

@@ -20,9 +20,9 @@ from lxml.html import (
 from tearsheet.clean.html.about import About, read_about
 from tearsheet.clean.html.blocks import visible_blocks
 from tearsheet.clean.html.characters import legal
-from tearsheet.clean.html.features import Page
 from tearsheet.clean.html.ledger import verdict_of
 from tearsheet.clean.html.limits import check_depth, check_markup, is_smooth
+from tearsheet.clean.html.page import Page
 from tearsheet.clean.html.votes import votes
 from tearsheet.clean.plain.context_rules import cut_lists
 from tearsheet.clean.plain.lines import Line, cut_whole, whole_line
@@ -101,7 +101,7 @@ def _parser(*, deep: bool) -> HTMLParser:
 
 def _page(tree: HtmlElement, *, smooth: bool, about: About) -> Page:
     blocks = visible_blocks(tree)
-    block_words = [words(block.text) for block in blocks]
+    block_words = [tuple(words(block.text)) for block in blocks]
     lines = [whole_line(0, block.text, apart=False) for block in blocks]
     verdicts = [verdict_of(block.text) for block in blocks]
     return Page(
@@ -111,8 +111,8 @@ def _page(tree: HtmlElement, *, smooth: bool, about: About) -> Page:
         votes=votes(tree, block_words) if smooth else [0.0] * len(blocks),
         verdicts=verdicts,
         listed=_listed(lines, verdicts),
-        title=words(about.title or ""),
-        description=words(about.description or ""),
+        title=tuple(words(about.title or "")),
+        description=tuple(words(about.description or "")),
     )
 
 
