@@ -1,7 +1,7 @@
 """An article with its page's usual boilerplate, as somebody pastes it, in each of thirteen languages.
 
-`languages/` holds them, one file for each language and script, written for these tests. A line begins with what it is: `+` article,
-`-` boilerplate, `H` headline, `B` byline; `=` states a field that must come out.
+`languages/` holds them, one file for each language and script, written for these tests. A line begins with
+what it is: `+` article, `-` boilerplate, `H` headline, `B` byline; `=` states a field that must come out.
 """
 
 from __future__ import annotations
