@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections import defaultdict
 from datetime import UTC, datetime
+from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -45,8 +46,9 @@ def bind(arguments: Namespace, dropped: Dropped) -> Bound:
         full=arguments.full,
     )
     page = render_html(edition, full=arguments.full).encode()
-    told = edition.articles.values()
-    return Bound(page, message, {copy: clip.name for clip in told if clip.name for copy in clip.also})
+    told, folder = edition.articles.values(), _folder_of_all(dropped)
+    copies = {folder + copy: folder + clip.name for clip in told if clip.name for copy in clip.also}
+    return Bound(page, message, copies)
 
 
 def write(folder: Path, bound: Bound) -> list[Path]:
@@ -64,7 +66,7 @@ def write(folder: Path, bound: Bound) -> list[Path]:
 
 def _edition(arguments: Namespace, dropped: Dropped) -> Edition:
     now, articles = datetime.now(UTC), {article.id: article for article in dropped.articles.values()}
-    told = told_once(list(articles.values()))
+    told, folder = told_once(list(articles.values())), _folder_of_all(dropped)
     return Edition(
         list_name=arguments.list,
         title=arguments.title,
@@ -73,18 +75,26 @@ def _edition(arguments: Namespace, dropped: Dropped) -> Edition:
         until=now,
         time_zone=arguments.time_zone,
         stories=group_stories([articles[id_] for id_ in told]),
-        articles=_clippings(told, dropped),
-        refused=[Refused(name, reason) for name, reason in dropped.refused.items()],
+        articles=_clippings(told, dropped, folder),
+        refused=[Refused(name.removeprefix(folder), reason) for name, reason in dropped.refused.items()],
     )
 
 
-def _clippings(told: dict[str, list[str]], dropped: Dropped) -> dict[str, Clipping]:
+def _folder_of_all(dropped: Dropped) -> str:
+    """The folder that all files lie in, with its last slash: it tells their readers nothing."""
+    names = [*dropped.articles, *dropped.refused, *dropped.packs]
+    folders = [name.partition(" › ")[0].split("/")[:-1] for name in names]
+    shared = takewhile(lambda steps: len(set(steps)) == 1, zip(*folders, strict=False))
+    return "".join(f"{steps[0]}/" for steps in shared)
+
+
+def _clippings(told: dict[str, list[str]], dropped: Dropped, folder: str) -> dict[str, Clipping]:
     names, articles = defaultdict[str, list[str]](list), dropped.articles
     for name, article in articles.items():
-        names[article.id].append(name)
+        names[article.id].append(name.removeprefix(folder))
     return {
         id_: Clipping.of(
-            articles[names[id_][0]],
+            articles[folder + names[id_][0]],
             name=names[id_][0],
             also=[*names[id_][1:], *(name for copy in copies for name in names[copy])],
         )

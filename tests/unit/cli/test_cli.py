@@ -172,7 +172,9 @@ def test_digest_lists_the_files_that_it_refused(
     wall: str, empty: str, tmp_path: Path, capsysbinary: Capture
 ) -> None:
     assert main(["digest", empty, wall, "--out", str(tmp_path / "out")]) == 1
-    assert empty in (tmp_path / "out" / "index.html").read_text(encoding="utf-8")
+    page = (tmp_path / "out" / "index.html").read_text(encoding="utf-8")
+    assert "empty.txt" in page
+    assert "the file is empty" in page
     assert capsysbinary.readouterr().err.decode().startswith(f"tearsheet: {empty}: ")
 
 
@@ -234,7 +236,21 @@ def test_a_copy_is_told_with_its_original(wall: str, tmp_path: Path, capsysbinar
     page = " ".join((tmp_path / "index.html").read_text(encoding="utf-8").split())
     assert "1 story · 1 article" in page
     assert "also dropped as same.txt and near.txt" in page
-    assert capsysbinary.readouterr().err == b""
+    captured = capsysbinary.readouterr()
+    assert f"{same} – of {wall}" in captured.out.decode()
+    assert captured.err == b""
+
+
+def test_a_digest_names_files_from_the_folder_that_holds_them_all(tmp_path: Path) -> None:
+    names = ("monday/wall.txt", "tuesday/wall.txt", "tuesday/empty.txt")
+    for name, text in zip(names, (WALL, f"{WALL}\nShare this with your friends\n", ""), strict=True):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    main(["digest", *(str(tmp_path / name) for name in names), "--out", str(tmp_path)])
+    page = " ".join((tmp_path / "index.html").read_text(encoding="utf-8").split())
+    assert "also dropped as tuesday/wall.txt" in page
+    assert str(tmp_path) not in page
+    assert all(name in page for name in names)
 
 
 def test_the_same_file_given_twice_is_one_article(wall: str, tmp_path: Path, capsysbinary: Capture) -> None:
