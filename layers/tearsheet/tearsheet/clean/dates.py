@@ -21,6 +21,7 @@ __all__ = [
     "publication_words",
 ]
 
+_YEAR = re.compile(r"(?:19|20|١٩|٢٠)\d\d")
 _LONGEST_STAMP = 200  # characters
 # A word, a number, or one of the signs of a script without spaces.
 _TOKEN = re.compile(rf"[{IDEOGRAPHS}]|[^\W\d_{IDEOGRAPHS}]+|\d+")
@@ -43,6 +44,8 @@ def find_date(text: str) -> FoundDate | None:
 
     A date with slashes counts only if one of its numbers cannot be a month. Two numbers and no year are none.
     """
+    if not _YEAR.search(text):
+        return None
     for match in _pattern().finditer(text):
         value = _value(match)
         if value:
@@ -95,11 +98,12 @@ def _stamp_words(text: str) -> list[str]:
     """The words and numbers of a line in which all of them may stand in a stamp; else nothing."""
     if len(text) > _LONGEST_STAMP:
         return []
-    tokens = []
-    for match in _TOKEN.finditer(fold(text)):
-        if not match[0].isdigit() and match[0] not in _allowed():
+    tokens: list[str] = []
+    for word in text.split():  # folded one by one: the first word of most lines is of no stamp
+        found = _TOKEN.findall(fold(word))
+        if not all(token.isdigit() or token in _allowed() for token in found):
             return []
-        tokens.append(match[0])
+        tokens += found
     return tokens
 
 
@@ -142,7 +146,7 @@ def _allowed() -> frozenset[str]:
 @cache
 def _pattern() -> re.Pattern[str]:
     month, day = _months_pattern(), r"\d{1,2}"
-    year = r"(?:19|20|١٩|٢٠)\d\d"
+    year = _YEAR.pattern
     return re.compile(
         rf"(?<!\d)(?:(?P<y1>{year})[-/.](?P<m1>{day})[-/.](?P<d1>{day})"
         rf"|(?P<d2>{day})\.\s?(?P<m2>{day})\.\s?(?P<y2>{year})"

@@ -14,14 +14,21 @@ from tearsheet.clean.phrases.french import FRENCH
 from tearsheet.clean.phrases.german import GERMAN
 from tearsheet.clean.phrases.italian import ITALIAN
 from tearsheet.clean.phrases.japanese import JAPANESE
-from tearsheet.clean.phrases.language import Language, either_of, fold, names_of, phrases_of
+from tearsheet.clean.phrases.language import (
+    Language,
+    either_of,
+    fold,
+    is_words,
+    names_of,
+    phrases_of,
+)
 from tearsheet.clean.phrases.polish import POLISH
 from tearsheet.clean.phrases.portuguese import PORTUGUESE
 from tearsheet.clean.phrases.russian import RUSSIAN
 from tearsheet.clean.phrases.spanish import SPANISH
 from tearsheet.clean.phrases.ukrainian import UKRAINIAN
 
-__all__ = ["LANGUAGES", "NETWORKS", "Language", "either_of", "fold", "names_of", "phrases_of"]
+__all__ = ["LANGUAGES", "NETWORKS", "Language", "either_of", "fold", "is_words", "names_of", "phrases_of"]
 
 LANGUAGES = (
     ENGLISH,

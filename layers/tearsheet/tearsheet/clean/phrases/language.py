@@ -14,7 +14,7 @@ from tearsheet.text.marks import INVISIBLE
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["IDEOGRAPHIC_MONTHS", "Language", "either_of", "fold", "names_of", "phrases_of"]
+__all__ = ["IDEOGRAPHIC_MONTHS", "Language", "either_of", "fold", "is_words", "names_of", "phrases_of"]
 
 # Chinese, in both scripts, and Japanese write the months alike.
 IDEOGRAPHIC_MONTHS = (
@@ -37,6 +37,7 @@ _ARABIC = dict.fromkeys((*range(0x064B, 0x0653), 0x0640)) | str.maketrans("آأ�
 # Full-width forms of ASCII, as Chinese and Japanese typesetting has them.
 _WIDE = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)}
 _ONE_FORM = str.maketrans("’‘ʼ`ё،؛؟", "''''е,;?") | _ARABIC | dict.fromkeys(map(ord, INVISIBLE)) | _WIDE
+_NOT_ONE_FORM = re.compile(f"[{re.escape(''.join(map(chr, _ONE_FORM)))}]")
 _BEFORE_COLON = re.compile(r" (?=[:;?!](?:[ |]|$))(?<=[^\s|] )")
 
 
@@ -90,9 +91,21 @@ def fold(text: str) -> str:
     """A text as phrases are compared: casefolded, single spaces, one form of each sign, nothing invisible."""
     folded = text.casefold()
     if not folded.isascii():
-        folded = normalize("NFC", folded).translate(_ONE_FORM)
-    plain = " ".join(folded.split())
-    return _BEFORE_COLON.sub("", plain)
+        folded = _NOT_ONE_FORM.sub(_one_form, normalize("NFC", folded))
+    if "  " in folded or not folded.isprintable():
+        folded = " ".join(folded.split())
+    plain = folded.strip()
+    spaced = " :" in plain or " ;" in plain or " ?" in plain or " !" in plain
+    return _BEFORE_COLON.sub("", plain) if spaced else plain
+
+
+def _one_form(sign: re.Match[str]) -> str:
+    return sign[0].translate(_ONE_FORM)
+
+
+def is_words(text: str) -> bool:
+    """Whether a text has nothing but letters and spaces, as most lines of a menu have."""
+    return text.replace(" ", "").isalpha()
 
 
 def phrases_of(listed: str) -> list[str]:

@@ -26,10 +26,10 @@ _KEY = 2  # letters
 _LONGEST_CAPTION = 90  # words
 _LONGEST_CREDIT = 9
 _LONGEST_AGENCY_LINE = 10
+_LONGEST_CREDIT_TAIL = 160  # characters
 _MOST_SENTENCES = 3
 # Without one of these no credit ends a line; most lines have none, and the patterns of credits are long.
 _MARK_OF_CREDIT = re.compile(r"[:：＝…©/摄攝撮]|\.[.\s]|by\s")
-_MARK_OF_AGENCY = re.compile(r"[/|©]")
 _STOP = re.compile(r"[.!?]\s+(?=[^\W\d_a-z])|[。！？](?=.)")
 
 
@@ -128,7 +128,7 @@ def _credit_start(text: str) -> int | None:
             return opening
     if text.endswith((".", "!", "?", ":", "。", "！", "？")):
         return None
-    tail = max(0, len(text) - 160)
+    tail = max(0, len(text) - _LONGEST_CREDIT_TAIL)
     if not _MARK_OF_CREDIT.search(text, tail):
         return None
     match = _trailing().search(text, tail) if _may_name_picture(text[tail:]) else None
@@ -177,10 +177,10 @@ def _opening_rule(text: str, words: int) -> RemovedKind | None:
 
 def _agency_rule(text: str, words: int) -> RemovedKind | None:
     """A short line that ends in an agency and is no sentence: "Jane Doe/Getty Images"."""
-    if words > _LONGEST_AGENCY_LINE or ends_sentence(text):
+    if words > _LONGEST_AGENCY_LINE:
         return None
-    marked = _MARK_OF_AGENCY.search(text) and _AGENCY_LINE.match(text)
-    return RemovedKind.CREDIT if marked or _is_agency(text) else None
+    marked = ("/" in text or "|" in text or "©" in text) and _AGENCY_LINE.match(text)
+    return RemovedKind.CREDIT if (marked or _is_agency(text)) and not ends_sentence(text) else None
 
 
 def _is_agency(text: str) -> bool:

@@ -49,14 +49,11 @@ def cut_signed(lines: Sequence[Line]) -> list[Line]:
 
 def cut_share_runs(lines: Sequence[Line]) -> list[Line]:
     """The lines without buttons of a share bar that stand one a line: two or more in a row."""
-    buttons = [_is_button(line) for line in lines]
-    padded = [False, *buttons, False]
-    return [
-        cut_whole(line, RemovedKind.SHARE, "context:share-buttons")
-        if button and (before or after) and not line.is_removed
-        else line
-        for before, button, after, line in zip(padded, buttons, padded[2:], lines, strict=False)
-    ]
+    done = list(lines)
+    for at, line in enumerate(lines):
+        if _is_button(line) and any(map(_is_of_bar, (*lines[max(0, at - 1) : at], *lines[at + 1 : at + 2]))):
+            done[at] = cut_whole(line, RemovedKind.SHARE, "context:share-buttons")
+    return done
 
 
 def cut_lists(lines: Sequence[Line]) -> list[Line]:
@@ -84,7 +81,7 @@ def _is_stamp(text: str, *, at_edge: bool) -> bool:
 
 
 def _is_like_subhead(line: Line) -> bool:
-    return line.is_removed and line.text.isalpha() and line.cuts[0].kind in _LIKE_SUBHEADS
+    return not line.kept and line.text.isalpha() and line.cuts[0].kind in _LIKE_SUBHEADS
 
 
 def _is_within_body(lines: Sequence[Line], at: int) -> bool:
@@ -95,9 +92,13 @@ def _is_within_body(lines: Sequence[Line], at: int) -> bool:
 
 
 def _is_button(line: Line) -> bool:
+    return line.words <= _LONGEST_BAR and not line.is_removed and is_share_button(line.text)
+
+
+def _is_of_bar(line: Line) -> bool:
     if line.is_removed:
         return any(cut.kind is RemovedKind.SHARE for cut in line.cuts)
-    return line.words <= _LONGEST_BAR and is_share_button(line.text)
+    return _is_button(line)
 
 
 def _titles_left(line: Line, left: int) -> int:

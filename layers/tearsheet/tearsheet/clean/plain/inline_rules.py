@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from tearsheet.clean.dates import find_date, month_words, publication_words
@@ -63,7 +64,8 @@ _JAPANESE = re.compile(
     r"[【\[［（(][^】\]］）)\s]{1,14}[\s=＝・]?(?:\d{1,2}日\s)?(?:AFP時事|共同|時事|ロイター|AP|CNN)[】\]］）)]"
     r"\s?(?:[-－—–]\s?)?(?=\S)"
 )
-_OTHER_SCRIPTS = (_CYRILLIC, _ARABIC, _CHINESE, _JAPANESE)
+_OTHER_SCRIPTS = (_ARABIC, _CHINESE, _JAPANESE)
+_DIGIT = re.compile(r"\d")
 
 
 def cut_datelines(lines: Sequence[Line]) -> list[Line]:
@@ -72,7 +74,8 @@ def cut_datelines(lines: Sequence[Line]) -> list[Line]:
     A place in capitals alone opens only the first two paragraphs, of which one may be a standfirst; with
     brackets behind it a place opens any, and so does a place in small letters before a known agency.
     """
-    first = [at for at, line in enumerate(lines) if not line.is_removed and is_prose(line)][:2]
+    prose = (at for at, line in enumerate(lines) if not line.is_removed and is_prose(line))
+    first = list(islice(prose, 2))
     return [_without_dateline(line, is_first=at in first) for at, line in enumerate(lines)]
 
 
@@ -86,15 +89,25 @@ def _without_dateline(line: Line, *, is_first: bool) -> Line:
 
 
 def _dateline_length(head: str, *, is_first: bool) -> int:
-    patterns = (_WITH_AGENCY, _CAPITALS_WITH_AGENCY, _AGENCY_ALONE) if "(" in head else ()
-    if not head.isascii():
-        patterns = (*patterns, *_OTHER_SCRIPTS)
+    patterns = _patterns(head)
+    if not (patterns or is_first):
+        return 0
     match = next((found for pattern in patterns if (found := pattern.match(head))), None)
     if match is None and is_first:
         match = _place_in_capitals(head)
     if match is None or not _opens_sentence(head[match.end() :]) or not _is_day(match.groupdict().get("day")):
         return 0
     return len(match[0].rstrip())
+
+
+def _patterns(head: str) -> tuple[re.Pattern[str], ...]:
+    """Those that may open the line: what needs a bracket, a digit or a script is not tried without it."""
+    with_agency = (_WITH_AGENCY, _CAPITALS_WITH_AGENCY, _AGENCY_ALONE) if "(" in head else ()
+    if head.isascii():
+        return with_agency
+    dated = (_CYRILLIC,) if _DIGIT.search(head) else ()
+    other = _OTHER_SCRIPTS if head[0] in "([" or not head[0].isascii() else ()
+    return (*with_agency, *dated, *other)
 
 
 def _place_in_capitals(head: str) -> re.Match[str] | None:

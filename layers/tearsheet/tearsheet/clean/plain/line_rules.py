@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from tearsheet.clean.phrases import LANGUAGES, NETWORKS, either_of, fold, phrases_of
+from tearsheet.clean.phrases import LANGUAGES, NETWORKS, either_of, fold, is_words, phrases_of
 from tearsheet.clean.plain.lines import ends_sentence
 from tearsheet.model import RemovedKind
 
@@ -28,12 +28,17 @@ _COPYRIGHT = re.compile(
     r"(?:©|\(c\)\s*(?:19|20)\d\d|copyright\s*(?:©|\(c\)|(?:by\s+[^.]{2,60}?,?\s*)?(?:19|20)\d\d))",
     re.IGNORECASE,
 )
+_COPYRIGHT_OPENINGS = ("©", "(", "C", "c")
 _NOTICE = re.compile(r"(?:©|\(c\))\s?(?:19|20)\d\d", re.IGNORECASE)
 _LONGEST_NOTICE = 100
 # A reservation of rights stands at an edge, or behind a stop, a number or a company's form.
 _BEFORE_RIGHTS = r"(?:^|[^\w\s]\s{0,3}|\d\s{1,3}|\b(?:inc|ltd|llc|gmbh|corp|co|s\.a|spa|b\.v)\s{1,3})"
+_NO_REPRINT_OPENINGS = (
+    "this material", "this article", "the content", "unauthorized", "unauthorised", "no part of this",
+    "this content",
+)  # fmt: skip
 _NO_REPRINT = re.compile(
-    r"(?:this material|this article|the content|unauthorized|unauthorised|no part of this|this content)\b"
+    rf"(?:{'|'.join(_NO_REPRINT_OPENINGS)})\b"
     r"[^.]{0,120}\b(?:may not be (?:published|reproduced|copied|broadcast)|strictly prohibited|is prohibited"
     r"|without (?:prior |express )?(?:written )?permission)",
     re.IGNORECASE,
@@ -154,6 +159,8 @@ def normalise(text: str) -> str:
 
 
 def _bare(folded: str) -> str:
+    if is_words(folded):
+        return folded
     plain = _NUMBER.sub("#", folded)
     framed = plain and not (plain[0].isalnum() and plain[-1].isalnum())
     return _without_marks(plain) if framed else plain
@@ -207,16 +214,24 @@ def _width(text: str) -> int:
 
 
 def _rights(text: str, folded: str) -> Verdict | None:
-    if _COPYRIGHT.match(text) or (len(text) <= _LONGEST_NOTICE and _has_notice(text)):
+    if _is_copyright(text) or (len(text) <= _LONGEST_NOTICE and _has_notice(text)):
         return Verdict(RemovedKind.COPYRIGHT, "line:copyright")
     if _reserves(folded) and _reservation().search(folded):
         return Verdict(RemovedKind.COPYRIGHT, "line:all-rights-reserved")
-    return Verdict(RemovedKind.COPYRIGHT, "line:no-reprint") if _NO_REPRINT.match(text) else None
+    is_ban = folded.startswith(_NO_REPRINT_OPENINGS) and _NO_REPRINT.match(text)
+    return Verdict(RemovedKind.COPYRIGHT, "line:no-reprint") if is_ban else None
 
 
 def _reserves(folded: str) -> bool:
+    """Whether a reservation may be in it: at its end, if it has no mark that could stand behind one."""
     known = _reservations(ascii_only=folded.isascii())
+    if is_words(folded):
+        return folded.endswith(known.phrases)
     return len(folded) >= known.shortest and any(map(folded.__contains__, known.phrases))
+
+
+def _is_copyright(text: str) -> bool:
+    return text.startswith(_COPYRIGHT_OPENINGS) and _COPYRIGHT.match(text) is not None
 
 
 def _has_notice(text: str) -> bool:
@@ -224,8 +239,10 @@ def _has_notice(text: str) -> bool:
 
 
 def _are_networks(plain: str) -> bool:
+    if not _is_network(plain.partition(" ")[0]):
+        return False
     names = plain.split()
-    return 0 < len(names) <= _LONGEST_SHARE_BAR and all(map(_is_network, names))
+    return len(names) <= _LONGEST_SHARE_BAR and all(map(_is_network, names))
 
 
 def _is_network(name: str) -> bool:

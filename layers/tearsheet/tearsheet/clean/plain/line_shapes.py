@@ -92,9 +92,8 @@ class Shapes:
         """How many characters with one of the bits of each mark the lines have: (marks, lines)."""
         kinds, count = _kinds(), len(self.starts)
         cells = np.bincount(self.sorts * count + self.line, minlength=len(kinds) * count)
-        chosen = (np.array(marks)[:, None] & kinds) > 0
-        counts: NDArray[np.float64] = chosen @ cells.reshape(-1, count).astype(np.float64)
-        return counts
+        chosen = np.where(np.array(marks)[:, None] & kinds, 1.0, 0.0)
+        return chosen @ cells.reshape(-1, count)
 
     def per_line(self, lines: NDArray[np.intp]) -> NDArray[np.float64]:
         """How often each line is among the lines given."""
