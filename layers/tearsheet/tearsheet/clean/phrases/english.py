@@ -191,7 +191,7 @@ ENGLISH = Language(
         photo editing by | graphics by
     """,
     sign_offs="""
-        reporting by | additional reporting by | writing by | editing by | edited by | written by
+        reporting by | additional reporting by | writing by | editing by | edited by
         compiled by | reporting and writing by | compiled and edited by | compiled and written by
     """,
     homes="home | homepage | news | front page",

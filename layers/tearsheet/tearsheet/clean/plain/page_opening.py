@@ -25,6 +25,7 @@ _ABOVE = 20  # lines above the body among which its headline stands
 _OF_TITLE = 0.7  # share of a headline's words that the page's title has
 _LIKE_TITLE = 0.25  # share that it has even where the headline is worded anew
 _OF_BODY = 0.34  # share that the body has
+_OF_BODY_IN_LIST = 0.7  # share that it has of a line that seems one of a list: "More" is a word of menus, too
 _BELOW_HEADLINE = 4  # lines between a headline and its standfirst
 _BODY_LINES = 12  # that are compared; the rest seldom says more
 # What a page's title has behind the headline: " - Eastport Courier", " | News | Eastport Courier".
@@ -35,7 +36,8 @@ def cut_page_opening(lines: Sequence[Line], body: Sequence[bool]) -> list[Line]:
     """The lines without the headline and the standfirst above the body; `body`: which lines are of it.
 
     The headline is the nearest line above the body that the page's first line, its title, repeats; else the
-    highest of those near the body that is like it and that the body repeats; else the title itself.
+    highest of those near the body that is like it and that the body repeats; else the title itself. A first
+    line that says nothing of the body is a menu's, and no title.
     """
     first = body.index(True)
     told = _words([line.kept_text for line, kept in zip(lines, body, strict=True) if kept][:_BODY_LINES])
@@ -53,15 +55,20 @@ def cut_page_opening(lines: Sequence[Line], body: Sequence[bool]) -> list[Line]:
 
 def _headline_at(lines: Sequence[Line], first: int, told: frozenset[str]) -> int | None:
     above = [at for at in range(max(1, first - _ABOVE), first) if _may_be_headline(lines[at])]
-    title = None if lines[0].is_removed else _words([lines[0].text])
+    title = _words([lines[0].text]) if _may_be_title(lines[0], told) else None
     titled = [at for at in above if title and _share(lines[at], title) >= _OF_TITLE]
-    near = (at for at in above if not lines[at].cuts and _is_like(lines[at], title, told))
+    near = (at for at in above if _is_like(lines[at], title, told))
     return max(titled, default=None) or next(near, None)
 
 
 def _is_like(line: Line, title: frozenset[str] | None, told: frozenset[str]) -> bool:
-    """Whether the body repeats the line, and so does the title if there is one: a menu may stand first."""
-    return _share(line, told) >= _OF_BODY and (title is None or _share(line, title) >= _LIKE_TITLE)
+    """Whether the body repeats the line, and so does the title if there is one."""
+    least = _OF_BODY_IN_LIST if line.cuts else _OF_BODY
+    return _share(line, told) >= least and (title is None or _share(line, title) >= _LIKE_TITLE)
+
+
+def _may_be_title(line: Line, told: frozenset[str]) -> bool:
+    return not line.is_removed and line.words >= FULL_HEADLINE_WORDS and _share(line, told) > 0
 
 
 def _may_be_headline(line: Line) -> bool:
