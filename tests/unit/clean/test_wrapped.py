@@ -89,3 +89,23 @@ def test_kept_slices_are_the_input_however_it_was_wrapped(width: int, end: str, 
     edges = [0, *(edge for span in spans for edge in span), len(source)]
     assert all(not source[start:end].strip() for start, end in zip(edges[::2], edges[1::2], strict=True))
     assert all(source[entry.start : entry.end] == entry.text for entry in article.removed)
+
+
+NOTICES = (
+    "© 2025 The Courier of Eastport. All rights reserved, of any kind.",
+    "Sign up for our newsletter with the news of Eastport each morning",
+    "The council of Eastport in its hall on Tuesday. Photo: Jo Ek/Courier",
+)
+
+
+@pytest.mark.parametrize("notice", NOTICES)
+def test_a_notice_as_wide_as_the_text_takes_no_paragraph_with_it(notice: str) -> None:
+    first, *others = (textwrap.fill(text, 72) for text in PARAGRAPHS)
+    text = clean("\n\n".join([first, f"{notice}\n{others[0]}", *others[1:]])).text
+    assert text == "\n\n".join(PARAGRAPHS)
+
+
+def test_a_notice_that_goes_on_below_is_one_paragraph() -> None:
+    notice = f"{NOTICES[0]} This text may not be printed again by anybody."
+    source = "\n\n".join(textwrap.fill(text, 72) for text in [*PARAGRAPHS, notice])
+    assert clean(source).text == "\n\n".join(PARAGRAPHS)

@@ -6,7 +6,9 @@ import re
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING
 
-from tearsheet.clean.plain.lines import whole_line
+from tearsheet.clean.plain.caption_rules import cut_caption
+from tearsheet.clean.plain.line_rules import judge
+from tearsheet.clean.plain.lines import ends_sentence, whole_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,11 +39,26 @@ def join_wrapped(lines: Sequence[Line], source: str) -> list[Line]:
         return list(lines)
     groups: list[list[Line]] = []
     for line in lines:
-        if groups and _follows(groups[-1][-1], line) and width in _widths(groups[-1][-1], line):
+        if groups and _goes_on(groups[-1], line, width):
             groups[-1].append(line)
         else:
             groups.append([line])
     return [_joined(group, source) for group in groups]
+
+
+def _goes_on(group: Sequence[Line], line: Line, width: int) -> bool:
+    """Whether the line is of the same paragraph; a notice that happens to be as wide as the text is none."""
+    before = group[-1]
+    if not _follows(before, line) or width not in _widths(before, line):
+        return False
+    if line.text[0].islower():
+        return True
+    opens_with_notice = len(group) == 1 and _is_notice(before)
+    return not opens_with_notice and not (ends_sentence(before.text) and _is_notice(line))
+
+
+def _is_notice(line: Line) -> bool:
+    return judge(line.text) is not None or cut_caption(line) is not line
 
 
 def _width(lines: Sequence[Line]) -> int | None:
@@ -63,7 +80,8 @@ def _width(lines: Sequence[Line]) -> int | None:
 
 def _follows(before: Line, line: Line) -> bool:
     """Whether a paragraph may go on from one line to the next."""
-    return not (line.apart or line.lead or before.tail or _ITEM.match(line.text))
+    is_item = not line.text[0].isupper() and _ITEM.match(line.text)
+    return not (line.apart or line.lead or before.tail or is_item)
 
 
 def _widths(before: Line, line: Line) -> range:
