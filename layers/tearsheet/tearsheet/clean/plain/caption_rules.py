@@ -23,6 +23,7 @@ _SLASHED = ("REUTERS", "AP Photo", "AFP", "EPA", "Getty Images")  # before a sla
 _FRAME = "()[]/|-–—:,.;*•· \t"  # around an agency's name that has a line or brackets to itself
 _ENGLISH_OPENINGS = ("file", "image", "media", "video", "photo", "picture", "courtesy")
 _KEY = 2  # letters
+_LONGEST_FIRST_WORD = 40
 _LONGEST_CAPTION = 90  # words
 _LONGEST_CREDIT = 9
 _LONGEST_AGENCY_LINE = 10
@@ -30,6 +31,9 @@ _LONGEST_CREDIT_TAIL = 160  # characters
 _MOST_SENTENCES = 3
 # Without one of these no credit ends a line; most lines have none, and the patterns of credits are long.
 _MARK_OF_CREDIT = re.compile(r"[:：＝…©/摄攝撮]|\.[.\s]|by\s")
+_LATIN_STOPS = ".!?:"
+_STOPS = _LATIN_STOPS + "。！？"
+_CLOSING_QUOTES = "\"'”’»"
 _STOP = re.compile(r"[.!?]\s+(?=[^\W\d_a-z])|[。！？](?=.)")
 
 
@@ -69,11 +73,13 @@ def _opening() -> re.Pattern[str]:
 
 
 @cache
-def _keys_of_openings() -> frozenset[str]:
-    """The first letters of all that `_opening` knows: they rule out nearly every line at once."""
+def _first_words() -> dict[str, tuple[str, ...]]:
+    """The first words of all that `_opening` knows, by their first letters, which rule out most lines."""
     listed = (text for language in LANGUAGES for text in (language.pictures, language.captions))
-    phrases = [phrase for text in listed for phrase in phrases_of(text)]
-    return frozenset(phrase[:_KEY] for phrase in (*phrases, *_ENGLISH_OPENINGS))
+    phrases = (phrase for text in listed for phrase in phrases_of(text))
+    words = {phrase.split()[0] for phrase in (*phrases, *_ENGLISH_OPENINGS)}
+    keys = {word[:_KEY] for word in words}
+    return {key: tuple(word for word in words if word.startswith(key)) for key in keys}
 
 
 @cache
@@ -126,13 +132,18 @@ def _credit_start(text: str) -> int | None:
         inside = text[opening + 1 : -1]
         if opening >= 0 and _is_credit(inside.strip(), before=text[:opening].rstrip()):
             return opening
-    if text.endswith((".", "!", "?", ":", "。", "！", "？")):
+    if _ends_without_credit(text):
         return None
     tail = max(0, len(text) - _LONGEST_CREDIT_TAIL)
     if not _MARK_OF_CREDIT.search(text, tail):
         return None
     match = _trailing().search(text, tail) if _may_name_picture(text[tail:]) else None
     return match.start() if match else None
+
+
+def _ends_without_credit(text: str) -> bool:
+    """Whether a stop ends the text, or a stop in quotation marks: a credit has none in it."""
+    return text[-1:] in _STOPS or (text[-1:] in _CLOSING_QUOTES and text[-2:-1] in _LATIN_STOPS)
 
 
 def _may_name_picture(tail: str) -> bool:
@@ -167,9 +178,10 @@ def _cut_at_credit(line: Line, *, at: int, credit: int) -> Line:
 
 
 def _opening_rule(text: str, words: int) -> RemovedKind | None:
-    if words > _LONGEST_CAPTION or text[:_KEY].casefold() not in _keys_of_openings():
+    first_words = _first_words().get(text[:_KEY].casefold())
+    if first_words is None or words > _LONGEST_CAPTION:
         return None
-    if not _opening().match(text):
+    if not (text[:_LONGEST_FIRST_WORD].casefold().startswith(first_words) and _opening().match(text)):
         return None
     is_credit = words <= _LONGEST_CREDIT and not ends_sentence(text) and not _opens_caption().match(text)
     return RemovedKind.CREDIT if is_credit else RemovedKind.CAPTION

@@ -90,7 +90,7 @@ def _without_boilerplate(line: Line, known: dict[str, Line]) -> Line:
 
 
 def _recognised(line: Line) -> Line:
-    if _RULER_MARKS.issuperset(line.text):
+    if line.text[0] in _RULER_MARKS and _RULER_MARKS.issuperset(line.text):
         return cut_whole(line, RemovedKind.OTHER, "line:ruler")
     line = cut_caption(line)
     verdict = None if line.is_removed else judge(line.text)

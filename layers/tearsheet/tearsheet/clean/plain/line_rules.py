@@ -18,6 +18,7 @@ __all__ = ["Verdict", "is_share_button", "judge", "normalise"]
 _LONGEST_START = 260  # as wide as so many Latin letters
 _LONGEST_LABELLED = 70
 _START_KEY = 2  # characters that every phrase of a start has
+_SIGN = 6  # letters of a word by which a reservation of rights is told
 _LONGEST_RIGHTS = 600
 _LONGEST_SHARE_BAR = 12  # words
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
@@ -57,10 +58,10 @@ class Verdict(NamedTuple):
 
 
 class Reservations(NamedTuple):
-    """Phrases by which rights are reserved, and the characters that the shortest has."""
+    """Phrases by which rights are reserved, and beginnings of words of which one is in each of them."""
 
     phrases: tuple[str, ...]
-    shortest: int
+    signs: tuple[str, ...]
 
 
 class Starts(NamedTuple):
@@ -79,7 +80,8 @@ def judge(text: str) -> Verdict | None:
     if len(text) > _LONGEST_RIGHTS:
         return None
     folded = fold(text)
-    return _rights(text, folded) or (_widget(text, _bare(folded)) if len(text) <= _LONGEST_START else None)
+    plain = folded if is_words(folded) else _bare(folded)
+    return _rights(text, folded) or (_widget(text, plain) if len(text) <= _LONGEST_START else None)
 
 
 @cache
@@ -110,7 +112,7 @@ def _reservations(*, ascii_only: bool) -> Reservations:
     """Every reservation of rights, or those that a line of ASCII alone may hold."""
     every = {phrase for language in LANGUAGES for phrase in phrases_of(language.rights)}
     phrases = tuple(phrase for phrase in every if phrase.isascii() or not ascii_only)
-    return Reservations(phrases, min(map(len, phrases)))
+    return Reservations(phrases, tuple({max(phrase.split(), key=len)[:_SIGN] for phrase in phrases}))
 
 
 @cache
@@ -159,8 +161,6 @@ def normalise(text: str) -> str:
 
 
 def _bare(folded: str) -> str:
-    if is_words(folded):
-        return folded
     plain = _NUMBER.sub("#", folded)
     framed = plain and not (plain[0].isalnum() and plain[-1].isalnum())
     return _without_marks(plain) if framed else plain
@@ -227,7 +227,7 @@ def _reserves(folded: str) -> bool:
     known = _reservations(ascii_only=folded.isascii())
     if is_words(folded):
         return folded.endswith(known.phrases)
-    return len(folded) >= known.shortest and any(map(folded.__contains__, known.phrases))
+    return any(sign in folded for sign in known.signs)
 
 
 def _is_copyright(text: str) -> bool:
