@@ -26,13 +26,13 @@ def test_a_page_with_a_character_that_xml_does_not_know_is_read_without_it(odd: 
 
 def test_what_xml_knows_stays_as_it_stands() -> None:
     page = "<p>caf\u00e9 &#233; &#xE9; &amp; \U0001f600 &#128512;\t\r\n &#x; &#; &# 1</p>"
-    assert legal(page) == page
+    assert legal(page) == page.encode()
 
 
 @given(st.text(st.characters(codec="utf-8")), st.integers(0, 0x120000))
 def test_whatever_is_read_can_be_written_back(text: str, code: int) -> None:
     tree = document_fromstring(
-        f"<html><body><p>{legal(f'{text}&#{code};&#x{code:x};')}x</p></body></html>".encode()
+        b"<html><body><p>%bx</p></body></html>" % legal(f"{text}&#{code};&#x{code:x};")
     )
     for element in tree.iter(etree.Element):
         element.text, element.tail = element.text, element.tail

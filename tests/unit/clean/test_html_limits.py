@@ -35,6 +35,13 @@ def test_a_tag_with_thousands_of_attributes_is_refused(form: str) -> None:
     assert caught.value.refusal is Refusal.TOO_LARGE
 
 
+@pytest.mark.parametrize("form", ["a{}='1'", "a{}/", 'a{}="b>"'])
+def test_attributes_are_counted_though_no_white_space_stands_between_them(form: str) -> None:
+    tag = "<p " + "".join(form.format(number) for number in range(MOST_ATTRIBUTES + 1)) + ">"
+    with pytest.raises(BadInput, match=r"a tag of 1,001 attributes"):
+        check_markup(ARTICLE + tag)
+
+
 @pytest.mark.parametrize(
     "fine",
     [

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
     from tearsheet.clean.html.blocks import Block
+    from tearsheet.clean.html.page import Page
 
 __all__ = ["headline_of", "language_of", "names_of", "site_of", "standfirst_of"]
 
@@ -70,17 +71,16 @@ def site_of(named: str | None, title: str, headings: Sequence[str]) -> str | Non
     return next((site for site, rest in around if _is_name(site) and words(" ".join(rest)) in said), None)
 
 
-def standfirst_of(blocks: Sequence[Block], headline: str | None, description: str | None) -> str | None:
+def standfirst_of(page: Page, headline: str | None) -> str | None:
     """The description of the page, if it stands as a block of its own right below the headline.
 
     A first paragraph that the description merely repeats is no standfirst: the block must be in another
     element than what follows it, or be called a standfirst by its class.
     """
-    if not headline or not description or len(words(description)) < _FEWEST_WORDS:
+    if not headline or len(page.description) < _FEWEST_WORDS:
         return None
-    wanted = words(description)
-    same = (block for block in _below(blocks, headline) if words(block.text) == wanted)
-    return next((block.text for block in same if _stands_out(block, blocks)), None)
+    same = (block for block in _below(page, headline) if page.words[block.index] == page.description)
+    return next((block.text for block in same if _stands_out(block, page.blocks)), None)
 
 
 def names_of(authors: str | None, site: str | None = None) -> list[str]:
@@ -115,10 +115,10 @@ def _without_site(title: str, site: str | None) -> str:
     return title
 
 
-def _below(blocks: Sequence[Block], headline: str) -> Sequence[Block]:
-    wanted = words(headline)
-    found = [at for at, block in enumerate(blocks) if words(block.text) == wanted]
-    return [block for at in found for block in blocks[at + 1 : at + 1 + _BELOW_HEADLINE]]
+def _below(page: Page, headline: str) -> Sequence[Block]:
+    wanted = tuple(words(headline))
+    found = [at for at, said in enumerate(page.words) if said == wanted]
+    return [block for at in found for block in page.blocks[at + 1 : at + 1 + _BELOW_HEADLINE]]
 
 
 def _stands_out(block: Block, blocks: Sequence[Block]) -> bool:

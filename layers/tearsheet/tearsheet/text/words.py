@@ -18,6 +18,7 @@ _IDEOGRAPH = re.compile(f"[{IDEOGRAPHS}]")
 _WORD = re.compile(rf"[{IDEOGRAPHS}]|[^\W{IDEOGRAPHS}]+")
 # ASCII is most of most texts, and needs no pattern: what is no letter, digit or underscore parts words.
 _APART = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) == "_")}
+_TYPOGRAPHIC = "’‘“”–—…\u00a0"  # parts words as well, and is all that most other texts have beside ASCII
 # What an apostrophe leaves of English and French words: Biden's, don't, we'll, l'accord, qu'il.
 _PIECES = frozenset(("s", "t", "re", "ve", "ll", "d", "m", "l", "j", "n", "c", "qu"))
 _LIST_OF = {
@@ -45,16 +46,26 @@ _SHORTEST_PLURAL = 4
 
 def words(text: str) -> list[str]:
     r"""Casefolded runs of `\w`, in order; an apostrophe ends a word; an ideograph or kana is a word alone."""
-    if text.isascii():
-        return text.lower().translate(_APART).split()
-    if "\n" in text:
-        return [word for line in text.split("\n") for word in words(line)]
-    return [word.casefold() for word in _WORD.findall(text)]  # afterwards: casefolding can break a run (İ)
+    plain = _plain(text)
+    if plain.isascii():
+        return plain.lower().translate(_APART).split()
+    if "\n" in plain:
+        return [word for line in plain.split("\n") for word in words(line)]
+    return [word.casefold() for word in _WORD.findall(plain)]  # afterwards: casefolding can break a run (İ)
 
 
 def count_words(text: str) -> int:
     """How many words `words` finds."""
-    return len(text.translate(_APART).split() if text.isascii() else _WORD.findall(text))
+    plain = _plain(text)
+    return len(plain.translate(_APART).split() if plain.isascii() else _WORD.findall(plain))
+
+
+def _plain(text: str) -> str:
+    """The text with spaces for typographic quotation marks and dashes."""
+    if not text.isascii():
+        for mark in _TYPOGRAPHIC:
+            text = text.replace(mark, " ")
+    return text
 
 
 def count_latin_words(text: str) -> int:

@@ -6,8 +6,9 @@ import re
 
 __all__ = ["decoding_faults"]
 
-# What UTF-8 read as another character set leaves are always two such letters or more, side by side.
-_SUSPECT = re.compile(r"[^\x00-\x7f]{2}")
+# What UTF-8 read as another character set leaves are always two such letters or more, side by side; quotation
+# marks and dashes often stand before another, and are never the first of all of them.
+_SUSPECT = re.compile(r"[^\x00-\x7f’‘“”–—…\xa0][^\x00-\x7f]")
 _REPLACEMENT = "\ufffd"
 
 

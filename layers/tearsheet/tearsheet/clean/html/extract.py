@@ -39,7 +39,7 @@ def extract_html(source: str, *, url: str | None = None, latest: str | None = No
     """
     page, about = read_page(source, url=url, latest=latest)
     headline = headline_of(page.blocks, about.title, about.site)
-    titles = Titles(headline, standfirst_of(page.blocks, headline, about.description))
+    titles = Titles(headline, standfirst_of(page, headline))
     lines = _chosen(page, titles)
     article = put_together(page.blocks, lines)
     around = lines_around(page, lines)

@@ -43,12 +43,15 @@ def removed_blocks(page: Page, lines: Mapping[int, Line], titles: Titles) -> lis
     its words, from the tags and classes around it, in this order; the rule says which of them decided.
     """
     others = (block for block in page.blocks if block.index not in lines)
-    verdicts = dict(_below_headings(_verdicts(page, others, titles)))
+    told = _below_headings(_verdicts(page, others, titles))
+    verdicts = {block.index: verdict for block, verdict in told}
     return [
         removed
         for block in page.blocks
         for removed in (
-            _cut(block, lines[block.index]) if block.index in lines else [_entry(block, verdicts[block])]
+            _cut(block, lines[block.index])
+            if block.index in lines
+            else [_entry(block, verdicts[block.index])]
         )
     ]
 

@@ -24,7 +24,9 @@ _MOST_SQUARED_CHILDREN = 20_000_000
 # What stands within quotation marks after a sign of equality is a value, whatever signs it holds.
 _VALUE = r"=\s{0,9}(?:\"[^\"]*\"|'[^']*')"
 _QUOTED = re.compile(_VALUE)
-_LONG_TAG = re.compile(rf"<[a-zA-Z](?:{_VALUE}|[^<>]){{{MOST_ATTRIBUTES},}}+")
+# An attribute is a value or two characters at least, so that so many of them make a quarter as many pieces.
+_PIECE = rf"[^<>=]{{1,8}}|{_VALUE}|="
+_LONG_TAG = re.compile(rf"<[a-zA-Z](?:{_PIECE}){{{MOST_ATTRIBUTES // 4},}}+")
 _SCRIPT = re.compile(r"<script\b", re.IGNORECASE)
 _END_OF_SCRIPT = re.compile(r"</script", re.IGNORECASE)
 
@@ -47,7 +49,7 @@ def check_markup(source: str) -> None:
 
 
 def _most_attributes(source: str) -> int:
-    tags = (_QUOTED.sub("", tag[0]) for tag in _LONG_TAG.finditer(source))
+    tags = (_QUOTED.sub(" ", tag[0]).replace("/", " ") for tag in _LONG_TAG.finditer(source))
     return max((len(tag.split()) - 1 for tag in tags), default=0)
 
 

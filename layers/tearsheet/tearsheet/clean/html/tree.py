@@ -39,7 +39,7 @@ __all__ = ["Reading", "read_page"]
 for _name in ("trafilatura", "htmldate"):  # a page without article is our BadInput, not their log line
     logging.getLogger(_name).setLevel(logging.CRITICAL)
 
-_WHOLE_PAGE = re.compile(r"<(?:html|body)\b", re.IGNORECASE)
+_WHOLE_PAGE = re.compile(rb"<(?:html|body)\b", re.IGNORECASE)
 
 
 class Reading(NamedTuple):
@@ -64,9 +64,9 @@ def read_page(source: str, *, url: str | None = None, latest: str | None = None)
 
 def _parse(source: str) -> HtmlElement:
     page = legal(source)
-    page = page if _WHOLE_PAGE.search(page) else f"<html><body>{page}</body></html>"
+    page = page if _WHOLE_PAGE.search(page) else b"<html><body>%b</body></html>" % page
     try:
-        tree = _tree(page.encode())
+        tree = _tree(page)
     except etree.ParserError as error:
         raise BadInput(Refusal.MALFORMED, "this is no web page that can be read") from error
     return tree
