@@ -19,7 +19,9 @@ from tearsheet.model import Member, PassedOver
 from tests.unit.clean.packing import TEXTS, lines, record, response, story, warc, zipped
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
+
+    from tearsheet.clean.packs.members import Found
 
 MAIL = "From: jo@nordvik.example\nTo: desk@example.org\nSubject: {0}\nMessage-ID: <{0}@x>\n\n{1}\n"
 
@@ -532,3 +534,25 @@ def test_whatever_bytes_are_a_pack_or_none_or_refused(rest: bytes, opening: byte
         return
     for found in pack.members() if pack else ():
         assert isinstance(found, Member | PassedOver | BadInput)
+
+
+def test_two_long_names_that_begin_alike_stay_two_whatever_stands_beside_them() -> None:
+    names = ["/".join(("monday", f"{'lamp-' * 60}{number}.html")) for number in range(2)]
+    packs = (zipped(dict.fromkeys(each, TEXTS[0])) for each in (names, names[1:]))
+    whole, alone = ([found.name for found in taken(pack)] for pack in packs)
+    assert whole[1:] == alone
+    assert all(name.endswith(".html") and len(name) < len(names[0]) for name in whole)
+
+
+def test_an_entry_that_is_too_deep_to_be_written_again_is_refused_by_itself() -> None:
+    met = set()
+    for depth in range(900, 1_000):
+        entry = json.dumps(OBJECTS[1])[:-1] + f', "x": {"[" * depth}{"]" * depth}}}'
+        pack = open_pack(f"[{json.dumps(OBJECTS[0])}, {entry}]".encode())
+        found = deeper(pack.members, by=30) if pack else []
+        met |= {each.refusal for each in found if isinstance(each, BadInput)}
+    assert met <= {Refusal.NESTED}
+
+
+def deeper(members: Callable[[], Iterator[Found]], *, by: int) -> list[Found]:
+    return deeper(members, by=by - 1) if by else list(members())

@@ -108,12 +108,22 @@ def _read_list(value: Any, found: list[Located]) -> Iterator[Found]:
     articles = dict(found)
     for pointer in _in_order(value, list(articles)):
         entry = articles.get(pointer) or value[int(pointer[1:])]
+        yield _of_list(entry, pointer, has_body=pointer in articles)
+
+
+def _of_list(entry: Any, pointer: str, *, has_body: bool) -> Found:
+    identifier = identifier_in(entry)
+    try:
         content = json.dumps(entry, ensure_ascii=False).encode(errors="surrogatepass")
-        name = member_name(identifier_in(entry), content, suffix=".json")
-        if pointer in articles:
-            yield Member(name, content, _JSON)
-        else:
-            yield BadInput(Refusal.NO_ARTICLE, f"the entry {pointer} has no body of an article", name=name)
+    except RecursionError:  # what could just be read need not be written: that is done from deeper calls
+        name = member_name(identifier, pointer.encode(), suffix=".json")
+        return BadInput(
+            Refusal.NESTED, f"the entry {pointer} is nested too deeply to be an article", name=name
+        )
+    name = member_name(identifier, content, suffix=".json")
+    if not has_body:
+        return BadInput(Refusal.NO_ARTICLE, f"the entry {pointer} has no body of an article", name=name)
+    return Member(name, content, _JSON)
 
 
 def _in_order(value: Any, pointers: list[str]) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import PurePosixPath
 
 from tearsheet.errors import BadInput
@@ -56,5 +57,15 @@ class Names:
 def safe_name(raw: str) -> str:
     """A relative path without a way up, a drive or a control character: ../a/./b is a/b."""
     parts = _UNSAFE.sub("/", raw).split("/")
-    kept = [part.strip()[:_LONGEST_PART] for part in parts if part.strip() not in {"", ".", ".."}]
+    kept = [_shortened(part.strip()) for part in parts if part.strip() not in {"", ".", ".."}]
     return "/".join(kept) or "unnamed"
+
+
+def _shortened(part: str) -> str:
+    """The part, or its beginning, a hash of it and its ending: so no neighbour takes its name."""
+    if len(part) <= _LONGEST_PART:
+        return part
+    ending = (
+        f"~{sha256(part.encode(errors='surrogatepass')).hexdigest()[:12]}{PurePosixPath(part).suffix[:12]}"
+    )
+    return part[: _LONGEST_PART - len(ending)] + ending
