@@ -76,6 +76,17 @@ def test_another_report_of_the_event_is_no_copy_and_far_away() -> None:
     assert distance(fingerprint(REPORT), fingerprint(OTHER)) > VALUES // 2
 
 
+@pytest.mark.parametrize(
+    "other", ["Result: Quay Rovers beat Pier United", "Result: Pier United drew with Quay Rovers"]
+)
+def test_a_line_that_the_other_has_in_other_words_makes_an_update(other: str) -> None:
+    assert not is_copy(f"{REPORT}\n\nResult: Pier United beat Quay Rovers", f"{REPORT}\n\n{other}")
+
+
+def test_two_notes_of_who_wrote_it_leave_a_copy_a_copy() -> None:
+    assert is_copy(f"{REPORT}\n\nReporting by Runa Lind in Eastport", f"{REPORT}\n\nShare with your friends")
+
+
 def test_below_nought_is_another_number() -> None:
     assert not is_copy("It was -5 degrees in Eastport at dawn.", "It was 5 degrees in Eastport at dawn.")
 

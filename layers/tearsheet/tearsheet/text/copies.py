@@ -46,7 +46,8 @@ def is_copy(one: str, other: str) -> bool:
     """Whether nothing but white space, punctuation, a dateline and leftover lines differs.
 
     Leftover lines are paragraphs without a full sentence or a number, such as a call to share, or one in
-    brackets. A changed word or number, or a sentence more or less, makes an update. Time is linear.
+    brackets. A changed word or number, or a sentence more or less, makes an update, and so does a line that
+    the other has in other words. Time is linear.
     """
     if _tokens(one) == _tokens(other):
         return True
@@ -56,7 +57,7 @@ def is_copy(one: str, other: str) -> bool:
     if not shared:
         return False
     left, right = _without_dateline(_rest(mine, shared), _rest(theirs, shared))
-    return _are_leftovers(left) and _are_leftovers(right)
+    return _are_leftovers(left) and _are_leftovers(right) and not _is_reworded(left, right)
 
 
 def _tokens(text: str) -> _Tokens:
@@ -126,3 +127,13 @@ def _is_leftover(piece: _Piece) -> bool:
     if not piece.alone or len(piece.tokens) > _LONGEST_FRAGMENT or _DIGIT.search(piece.text):
         return False
     return bool(_BRACKETED.fullmatch(piece.text)) or not _ENDS_SENTENCE.search(piece.text)
+
+
+def _is_reworded(left: Sequence[_Piece], right: Sequence[_Piece]) -> bool:
+    """Whether two of the pieces have most of their words in common: a result, and that result set right."""
+    return any(
+        2 * (Counter(mine.tokens) & Counter(theirs.tokens)).total()
+        > max(len(mine.tokens), len(theirs.tokens))
+        for mine in left
+        for theirs in right
+    )
