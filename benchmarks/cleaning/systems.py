@@ -5,13 +5,11 @@ Each peer takes the page as decoded text and gives the article's text; where it 
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
 from importlib.util import find_spec
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any
 
 import justext
 from html_text import extract_text
@@ -21,28 +19,17 @@ from resiliparse.extract.html2text import extract_plain_text
 from trafilatura import extract
 
 from benchmarks.cleaning.folds import fold_of
-from benchmarks.cleaning.sets import Document
+from benchmarks.side_by_side import System
 from tearsheet.clean import clean
 
-__all__ = ["OURS", "OURS_HELD_OUT", "SYSTEMS", "System", "can_hold_out"]
+if TYPE_CHECKING:
+    from benchmarks.cleaning.sets import Document
+
+__all__ = ["OURS", "OURS_HELD_OUT", "SYSTEMS", "can_hold_out"]
 
 OURS = "tearsheet"
 OURS_HELD_OUT = "tearsheet, held out"
 _MODELS = ("benchmarks.cleaning.lines.crossval", "benchmarks.cleaning.blocks.crossval")
-
-
-@dataclass(frozen=True, slots=True)
-class System:
-    """A name, the call, what kinds of documents it is measured on, and whether it may count as a peer.
-
-    `timed` is false where models are fitted on the way: its time tells nothing.
-    """
-
-    name: str
-    extract: Callable[[Document], str]
-    kinds: tuple[Literal["html", "text"], ...] = ("html",)
-    peer: bool = True
-    timed: bool = True
 
 
 def can_hold_out() -> bool:
@@ -96,17 +83,20 @@ def _marked(document: Document) -> str:
     return "\n".join(document.marked)
 
 
-SYSTEMS = (
-    System(OURS, _tearsheet, ("html", "text"), peer=False),
-    System(OURS_HELD_OUT, _tearsheet_held_out, ("html", "text"), peer=False, timed=False),
-    System("trafilatura", _trafilatura, ("html", "text")),
-    System("trafilatura, fast", partial(_trafilatura, fast=True)),
-    System("trafilatura, precision", partial(_trafilatura, favor_precision=True), ("html", "text")),
-    System("trafilatura, recall", partial(_trafilatura, favor_recall=True)),
-    System("readability-lxml", _readability),
-    System("newspaper4k", _newspaper),
-    System("resiliparse", _resiliparse),
-    System("justext", _justext, ("text",)),
-    System("keep all", lambda document: document.content, ("text",)),
-    System("oracle of lines", _marked, ("text",), peer=False),
+_HTML, _TEXT = ("html",), ("text",)
+_BOTH = (*_HTML, *_TEXT)
+
+SYSTEMS: tuple[System[Document, str], ...] = (
+    System(OURS, _tearsheet, _BOTH, peer=False),
+    System(OURS_HELD_OUT, _tearsheet_held_out, _BOTH, peer=False, timed=False),
+    System("trafilatura", _trafilatura, _BOTH),
+    System("trafilatura, fast", partial(_trafilatura, fast=True), _HTML),
+    System("trafilatura, precision", partial(_trafilatura, favor_precision=True), _BOTH),
+    System("trafilatura, recall", partial(_trafilatura, favor_recall=True), _HTML),
+    System("readability-lxml", _readability, _HTML),
+    System("newspaper4k", _newspaper, _HTML),
+    System("resiliparse", _resiliparse, _HTML),
+    System("justext", _justext, _TEXT),
+    System("keep all", lambda document: document.content, _TEXT),
+    System("oracle of lines", _marked, _TEXT, peer=False),
 )

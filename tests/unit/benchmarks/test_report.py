@@ -9,24 +9,27 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from benchmarks.bootstrap import Interval
-from benchmarks.cleaning.picture import as_svg
-from benchmarks.cleaning.report import as_markdown
-from benchmarks.cleaning.scores import Figure
+from benchmarks.figures import Figure
+from benchmarks.picture import as_svg
+from benchmarks.report import as_markdown
 
 LEAD = Figure(0.0125, Interval(-0.002, 0.03))
 
 
 def row(system: str, value: float, **fields: Any) -> Any:
     figures = {name: Figure(value, Interval(value - 0.01, value + 0.01)) for name in ("recall", "word F1")}
-    defaults = {"figures": figures, "per_second": 20.04, "ratio": 1.5, "failed": 0, "ahead": None}
+    defaults = {"figures": figures, "per_second": 20.04, "ratio": 1.5, "failed": 0, "ahead": {}}
     return SimpleNamespace(system=system, **(defaults | fields))
 
 
 @pytest.fixture
 def result() -> Any:
-    rows = (row("tearsheet", 0.95, ahead=LEAD), row("a < b", 0.9, per_second=None, ratio=None, failed=2))
-    test_set = SimpleNamespace(name="pages", main="word F1")
-    return SimpleNamespace(test_set=test_set, documents=40, best="a < b", rows=rows)
+    rows = (
+        row("tearsheet", 0.95, ahead={"word F1": LEAD}),
+        row("a < b", 0.9, per_second=None, ratio=None, failed=2),
+    )
+    named = {"name": "pages", "mains": ("word F1",), "measures": ("recall",)}
+    return SimpleNamespace(**named, documents=40, best="a < b", rows=rows)
 
 
 def test_a_table_has_the_main_figure_first_with_its_interval(result: Any) -> None:

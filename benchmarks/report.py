@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING
 
 from rich.table import Table
 
-from benchmarks.cleaning.scores import MEASURES
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from benchmarks.cleaning.results import Result, Row
-    from benchmarks.cleaning.scores import Figure
+    from benchmarks.figures import Figure
+    from benchmarks.results import Result, Row
 
 __all__ = ["as_json", "as_markdown", "as_table"]
 
@@ -54,31 +52,28 @@ def _markdown_row(cells: Sequence[str]) -> str:
 
 def _title(result: Result) -> str:
     against = f"; best peer: {result.best}" if result.best else ""
-    return f"{result.test_set.name}: {result.documents} documents, ranked by {result.test_set.main}{against}"
-
-
-def _names(result: Result) -> list[str]:
-    """The measures any system has, the main one first."""
-    names = [measure.name for measure in MEASURES if any(measure.name in row.figures for row in result.rows)]
-    return sorted(names, key=lambda name: name != result.test_set.main)
+    return f"{result.name}: {result.documents} documents, ranked by {result.mains[0]}{against}"
 
 
 def _heads(result: Result) -> list[str]:
-    main, *rest = _names(result)
-    return ["system", f"{main} [95 %]", "ahead of best peer", *rest, "docs/CPU s", "CPU ratio", "failed"]
+    mains = [head for main in result.mains for head in (f"{main} [95 %]", "ahead of best peer")]
+    return ["system", *mains, *result.measures, "docs/CPU s", "CPU ratio", "failed"]
 
 
 def _cells(result: Result, row: Row) -> list[str]:
-    main, *rest = _names(result)
     return [
         row.system,
-        _spread(row.figures[main]),
-        _spread(row.ahead, sign="+") if row.ahead else "",
-        *(f"{row.figures[name].value:.4f}" if name in row.figures else "" for name in rest),
+        *(cell for main in result.mains for cell in _main_cells(row, main)),
+        *(f"{row.figures[name].value:.4f}" if name in row.figures else "" for name in result.measures),
         f"{row.per_second:.1f}" if row.per_second else "",
         f"{row.ratio:.2f}" if row.ratio else "",
         str(row.failed),
     ]
+
+
+def _main_cells(row: Row, main: str) -> Iterable[str]:
+    yield _spread(row.figures[main])
+    yield _spread(row.ahead[main], sign="+") if main in row.ahead else ""
 
 
 def _spread(figure: Figure, *, sign: str = "") -> str:

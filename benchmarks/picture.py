@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from benchmarks.cleaning.results import Result, Row
-    from benchmarks.cleaning.scores import Figure
+    from benchmarks.figures import Figure
+    from benchmarks.results import Result, Row
 
 __all__ = ["as_svg"]
 
@@ -29,17 +29,18 @@ def as_svg(results: Sequence[Result]) -> str:
 
 
 def _set(result: Result, *, top: int) -> str:
-    title = html.escape(f"{result.test_set.name}: {result.test_set.main}")
-    ranked = sorted(result.rows, key=lambda row: -row.figures[result.test_set.main].value)
+    main = result.mains[0]
+    title = html.escape(f"{result.name}: {main}")
+    ranked = sorted(result.rows, key=lambda row: -row.figures[main].value)
     parts = [f'<text x="4" y="{top + 15}" font-weight="bold">{title}</text>']
     for at, row in enumerate(ranked, 1):
-        parts += _bar(row, row.figures[result.test_set.main], top=top + at * _LINE)
+        parts += _bar(row, row.figures[main], top=top + at * _LINE)
     return "\n".join(parts)
 
 
 def _bar(row: Row, figure: Figure, *, top: int) -> Iterable[str]:
     low, high = (_LEFT + _SCALE * end for end in figure.interval)
-    colour = "#b9c4cf" if row.ahead is None else "#2f6f9f"
+    colour = "#2f6f9f" if row.ahead else "#b9c4cf"
     width, middle = _SCALE * figure.value, top + _LINE / 2
     yield f'<text x="{_LEFT - 6}" y="{top + 14}" text-anchor="end">{html.escape(row.system)}</text>'
     yield f'<rect x="{_LEFT}" y="{top + 3}" width="{width:.1f}" height="{_LINE - 6}" fill="{colour}"/>'
