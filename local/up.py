@@ -28,14 +28,15 @@ The local AWS is up at {endpoint}. Ctrl-C stops it.
 Drop a file (the credentials are any; these work nowhere else):
   {credentials}
   aws --endpoint-url {endpoint} s3 cp seeds/inbox/coast-bulletin.txt s3://{inbox}/
-or from Python:
+or from Python (.venv/bin/python has boto3):
   import boto3
   s3 = boto3.client("s3", endpoint_url="{endpoint}", region_name="{region}",
                     aws_access_key_id="local", aws_secret_access_key="local")
   s3.upload_file("seeds/inbox/coast-bulletin.txt", "{inbox}", "coast-bulletin.txt")
 
 Follow what happens:      tail -f {logs}/*.log
-What became of a file:    aws --endpoint-url {endpoint} dynamodb scan --table-name {table}
+What became of the files: aws --endpoint-url {endpoint} dynamodb scan --table-name {table} \\
+  --query 'Items[?status].[status.S, source.M.key.S, headline.S || reason.S]' --output table
 Ask for a digest at once: make digest PORT={port}
 Mail that is sent:        {outbox}/
 """

@@ -13,7 +13,7 @@ import pytest
 
 from local.sessions import free_ports
 from local.stack import Clients
-from tests.pipeline.desk import ROOT, SEEDS, until
+from tests.pipeline.desk import ROOT, until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,9 +52,7 @@ def test_a_digest_that_is_asked_for_is_mailed_and_lies_where_it_says(
     _, said = up
     assert f"make digest PORT={port}\n" in said.read_text()
     clients = Clients(f"http://127.0.0.1:{port}")
-    bucket = re.search(r"s3://(\S+?)/", said.read_text())
-    assert bucket is not None
-    clients["s3"].upload_file(str(SEEDS / "coast-bulletin.txt"), bucket[1], "coast-bulletin.txt")
+    _drop_as_told(said.read_text())
     [table] = [name for name in clients["dynamodb"].list_tables()["TableNames"] if "Idempotency" not in name]
     until(lambda: _records(clients, table) == 1, "the record")
     page, mail = tmp_path / "edition" / "index.html", tmp_path / "edition" / "digest.eml"
@@ -63,6 +61,12 @@ def test_a_digest_that_is_asked_for_is_mailed_and_lies_where_it_says(
     assert "Skelde Barrier" in page.read_text(encoding="utf-8")
     assert _ask(port, tmp_path) == "No news since the last edition, so no mail was sent.\n"
     assert page.exists()
+
+
+def _drop_as_told(how_to: str) -> None:
+    """Run the Python lines that are printed for pasting."""
+    lines = re.findall(r"(?m)^  (import boto3|s3.*| +aws_.*)$", how_to)
+    subprocess.run([sys.executable, "-c", "\n".join(lines)], cwd=ROOT, check=True)
 
 
 def _ask(port: int, folder: Path) -> str:
