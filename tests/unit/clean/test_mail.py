@@ -127,10 +127,12 @@ def test_an_encrypted_mail_is_refused_as_such(kind: str) -> None:
     assert refused(content.encode()).refusal is Refusal.ENCRYPTED
 
 
-def test_a_mail_of_pictures_alone_has_no_article() -> None:
+def test_of_a_mail_of_pictures_alone_the_refusal_says_what_it_has() -> None:
     message = mail()
     message.add_attachment(b"\x89PNG", maintype="image", subtype="png", filename="a.png")
-    assert refused(message.as_bytes()).refusal is Refusal.NO_ARTICLE
+    error = refused(message.as_bytes())
+    assert error.refusal is Refusal.NO_ARTICLE
+    assert "(image/png)" in error.reason
 
 
 def test_mails_within_mails_without_end_are_refused() -> None:

@@ -33,6 +33,7 @@ _BODIES = ("text/html", "application/xhtml+xml", "text/plain")
 _ALTERNATIVE, _ENCLOSED = "multipart/alternative", "message/rfc822"
 _COVERING_NOTE = 100  # words at most, and the attachment has twice as many
 _HEAD = 20_000  # characters: enough to tell a note from an article
+_MOST_SHOWN = 4
 _TAG = re.compile(r"<[^<>]*>")
 
 
@@ -86,8 +87,15 @@ def choose(message: Message, parts: list[Part], *, root: str = "") -> Chosen:
     if enclosed and (body is None or _is_note(body, enclosed[0])):
         return Chosen(enclosed, body)
     if body is None:
-        raise BadInput(Refusal.NO_ARTICLE, "this mail has no part in HTML or in plain text")
+        raise BadInput(Refusal.NO_ARTICLE, f"this mail has no words of its own{_others(parts)}")
     return Chosen([body] if root else _whole(body, shown))
+
+
+def _others(parts: list[Part]) -> str:
+    """What it has instead, for its sender."""
+    kinds = list(dict.fromkeys(part.kind for part in parts if part.kind not in _BODIES))
+    shown = ", ".join(kinds[:_MOST_SHOWN])
+    return f", only parts that are not read ({shown}); drop the text of the article itself" if kinds else ""
 
 
 def text_of(part: Part) -> str:
