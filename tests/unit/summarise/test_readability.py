@@ -7,7 +7,7 @@ from tearsheet.text.sentences import split_sentences
 
 
 def _verdicts(text: str, language: str = "en") -> list[tuple[bool, bool]]:
-    judged = readable(text, split_sentences(text, language=language), language=language)
+    judged = readable(text, split_sentences(text, language=language))
     return [(verdict.dangling, verdict.whole) for verdict in judged]
 
 

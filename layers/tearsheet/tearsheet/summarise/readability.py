@@ -6,23 +6,18 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tearsheet.summarise.openings import dangling_openings
-
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from tearsheet.text.sentences import Sentence
 
 __all__ = ["Verdict", "readable"]
 
-_FIRST_WORDS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_QUOTE_MARK = re.compile('["“”„«»]')
 _CLOSERS = "\"'”’“»«)]）」』*"
 _ENDS = ".!…。！｡।۔։።"
 _BULLET = re.compile(r"(?:[•‣◦▪●*–—-]|\d{1,3}[.)])\s")
 _FEWEST_WORDS = 4
 _FEWEST_LETTERS = 12  # of scripts without spaces, where four words cannot be counted
-_OPENING_WORDS = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,23 +28,15 @@ class Verdict:
     whole: bool
 
 
-def readable(text: str, sentences: Sequence[Sentence], *, language: str | None) -> list[Verdict]:
+def readable(text: str, sentences: Sequence[Sentence]) -> list[Verdict]:
     """A verdict on every sentence of the text."""
-    openings = dangling_openings(language)
-    inside = _starts_inside_quotation(text, sentences)
-    pieces = [text[sentence.start : sentence.end] for sentence in sentences]
     return [
-        Verdict(dangling=_dangles(piece, openings), whole=not quoted and _is_whole(piece))
-        for piece, quoted in zip(pieces, inside, strict=True)
+        Verdict(
+            dangling=sentence.opening is not None,
+            whole=not sentence.quoted and _is_whole(text[sentence.start : sentence.end]),
+        )
+        for sentence in sentences
     ]
-
-
-def _dangles(piece: str, openings: frozenset[str]) -> bool:
-    head = piece[:80].casefold().replace("’", "'")
-    words = [found.group() for found in _FIRST_WORDS.finditer(head)][:_OPENING_WORDS]
-    starts = {" ".join(words[:count]) for count in range(1, len(words) + 1)}
-    starts.update(word.partition("'")[0] for word in words[:1])  # it's, he'd
-    return not openings.isdisjoint(starts)
 
 
 def _is_whole(piece: str) -> bool:
@@ -76,22 +63,3 @@ def _is_balanced(piece: str) -> bool:
         and piece.count("(") == piece.count(")")
         and piece.count("[") == piece.count("]")
     )
-
-
-def _starts_inside_quotation(text: str, sentences: Sequence[Sentence]) -> Iterator[bool]:
-    """For every sentence, whether a quotation that began in its paragraph is still open where it starts."""
-    is_open, paragraph, seen = False, -1, 0
-    for sentence in sentences:
-        if sentence.paragraph != paragraph:
-            is_open, paragraph, seen = False, sentence.paragraph, sentence.start
-        yield is_open
-        for mark in _QUOTE_MARK.finditer(text, seen, sentence.end):
-            is_open = _opens(text, mark.start())
-        seen = sentence.end
-
-
-def _opens(text: str, place: int) -> bool:
-    """A mark opens a quotation if it stands before a word and not after one."""
-    before, after = text[place - 1 : place], text[place + 1 : place + 2]
-    stands_off = before == "" or before.isspace() or before in "([—–-/"
-    return stands_off and after != "" and (not after.isspace() or text[place] == "«")

@@ -24,8 +24,8 @@ from sumy.summarizers.reduction import ReductionSummarizer
 from sumy.summarizers.sum_basic import SumBasicSummarizer
 from sumy.summarizers.text_rank import TextRankSummarizer
 
-from tearsheet.summarise.openings import dangling_openings
 from tearsheet.summarise.sumy_graphs import lexrank, reduction, textrank
+from tearsheet.text.openings import openings_of
 from tearsheet.text.sentences import split_sentences
 from tearsheet.text.words import content_words, stop_words, words
 
@@ -145,7 +145,7 @@ def _tell_words(summariser: Any, units: Sequence[Unit], *, title: str | None, la
     if isinstance(summariser, EdmundsonSummarizer):
         bonus = content_words(title or (units[0].text if units else ""), language=language)
         summariser.bonus_words = bonus or [""]
-        summariser.stigma_words = dangling_openings(language) or [""]
+        summariser.stigma_words = openings_of(language).words or [""]
         summariser.null_words = ignored
     else:
         summariser.stop_words = ignored

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tearsheet.model import Span
+from tearsheet.text.openings import Opening, openings_of
+from tearsheet.text.quotations import QuotationState
 from tearsheet.text.stop_rules import rules_for
 from tearsheet.text.stops import OPENING, STOP, ends
 
@@ -26,11 +28,17 @@ _LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sentence:
-    """A sentence as offsets into the text, without white space at its ends; `paragraph` counts from 0."""
+    """A sentence as offsets into the text, without white space at its ends; `paragraph` counts from 0.
+
+    `opening` says that its first words lean on what was said before; `quoted`, that it begins inside a
+    quotation which an earlier sentence of the paragraph opened.
+    """
 
     start: int
     end: int
     paragraph: int
+    opening: Opening | None
+    quoted: bool
 
 
 def paragraphs(text: str) -> list[Span]:
@@ -42,14 +50,22 @@ def paragraphs(text: str) -> list[Span]:
 def split_sentences(text: str, *, language: str | None = None) -> list[Sentence]:
     """The sentences in order: disjoint, within one paragraph each, together all but the white space.
 
-    `language` is an ISO 639-1 code; without one, the abbreviations of all known languages hold together.
+    `language` is an ISO 639-1 code; without one, the abbreviations of all known languages hold together, and
+    openings are those of English.
     """
-    rules = rules_for(language)
     return [
-        Sentence(start=start, end=end, paragraph=number)
+        sentence
         for number, paragraph in enumerate(paragraphs(text))
-        for start, end in _in_paragraph(text, paragraph, rules)
+        for sentence in _sentences(text, paragraph, number=number, language=language)
     ]
+
+
+def _sentences(text: str, paragraph: Span, *, number: int, language: str | None) -> Iterator[Sentence]:
+    openings, quotations, quoted = openings_of(language), QuotationState(text, paragraph.start), False
+    for start, end in _in_paragraph(text, paragraph, rules_for(language)):
+        opening = openings.find(text, start)
+        yield Sentence(start=start, end=end, paragraph=number, opening=opening, quoted=quoted)
+        quoted = quotations.is_open_after(end)
 
 
 def _stripped(text: str, start: int, end: int) -> Span:
