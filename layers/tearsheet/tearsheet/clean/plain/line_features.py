@@ -83,15 +83,24 @@ def features_of(lines: Sequence[Line]) -> Table:
 
 def _of_form(shapes: Shapes) -> Columns:
     """What the characters and the lengths of the words say."""
-    return {**_of_lengths(shapes), **_of_signs(shapes), **_of_edges(shapes)}
+    digits, *signs = shapes.characters(
+        Mark.DIGIT,
+        Mark.UPPER,
+        Mark.UPPER | Mark.LOWER,
+        Mark.COMMA,
+        Mark.QUOTE,
+        Mark.SIGN,
+        Mark.BRACKET,
+        Mark.AT,
+    )
+    return {**_of_lengths(shapes, digits), **_of_signs(shapes, signs), **_of_edges(shapes)}
 
 
-def _of_lengths(shapes: Shapes) -> Columns:
+def _of_lengths(shapes: Shapes, digits: Column) -> Columns:
     words, length = shapes.per_line(shapes.words.line), shapes.lengths * 1.0
     each = np.maximum(words, 1)
     mark, size = shapes.words.mark, shapes.words.length
     small = (mark & Mark.LOWER) > 0
-    (digits,) = shapes.characters(Mark.DIGIT)
     return {
         "words": np.log1p(words),
         "length": np.log1p(length),
@@ -105,10 +114,8 @@ def _of_lengths(shapes: Shapes) -> Columns:
     }
 
 
-def _of_signs(shapes: Shapes) -> Columns:
-    upper, letters, commas, quotes, signs, brackets, ats = shapes.characters(
-        Mark.UPPER, Mark.UPPER | Mark.LOWER, Mark.COMMA, Mark.QUOTE, Mark.SIGN, Mark.BRACKET, Mark.AT
-    )
+def _of_signs(shapes: Shapes, counts: Sequence[Column]) -> Columns:
+    upper, letters, commas, quotes, signs, brackets, ats = counts
     each = np.maximum(shapes.per_line(shapes.words.line), 1)
     return {
         "upper": upper / np.maximum(letters, 1),
@@ -136,20 +143,25 @@ def _of_edges(shapes: Shapes) -> Columns:
     closed = (last & Mark.CLOSING) > 0
     stops = ((last | np.where(closed, second, 0)) & Mark.STOP) > 0
     stops |= closed & ((second & Mark.CLOSING) > 0) & ((third & Mark.STOP) > 0)
+    colon, question = _having(last, Mark.COLON, Mark.QUESTION)
+    lower, upper, quote, word, digit = _having(
+        first, Mark.LOWER, Mark.UPPER, Mark.QUOTE, Mark.WORD, Mark.DIGIT
+    )
     return {
         "ends_sentence": stops * 1.0,
-        "ends_colon": _has(last, Mark.COLON),
-        "ends_question": _has(last, Mark.QUESTION),
-        "begins_lower": _has(first, Mark.LOWER),
-        "begins_upper": _has(first, Mark.UPPER),
-        "begins_quote": _has(first, Mark.QUOTE),
-        "begins_sign": 1 - _has(first, Mark.WORD),
-        "begins_digit": _has(first, Mark.DIGIT),
+        "ends_colon": colon,
+        "ends_question": question,
+        "begins_lower": lower,
+        "begins_upper": upper,
+        "begins_quote": quote,
+        "begins_sign": 1 - word,
+        "begins_digit": digit,
     }
 
 
-def _has(marks: NDArray[np.uint16], mark: int) -> Column:
-    return ((marks & mark) > 0) * 1.0
+def _having(marks: NDArray[np.uint16], *sought: int) -> Column:
+    """1 where there is the mark, a row for each."""
+    return np.where(marks & np.array(sought)[:, None], 1.0, 0.0)
 
 
 def _of_words(shapes: Shapes, *, prose: Prose, in_largest: NDArray[np.bool_]) -> Columns:

@@ -101,7 +101,7 @@ class Shapes:
 
     def words_of(self, chosen: NDArray[np.bool_]) -> NDArray[np.float64]:
         """How many of the chosen words each line has."""
-        return self.per_line(self.words.line[chosen])
+        return np.bincount(self.words.line, chosen, len(self.starts))
 
     def at_end(self, back: int) -> NDArray[np.uint16]:
         """The marks of the character so many before the last of each line, or of its first."""
@@ -187,7 +187,7 @@ def _word_edges(marks: NDArray[np.uint16]) -> tuple[NDArray[np.intp], NDArray[np
 def _numbered(
     codes: NDArray[np.uint32], begins: NDArray[np.intp], ends: NDArray[np.intp]
 ) -> NDArray[np.intp]:
-    """A number for each word, the same for equal words: the place of its hash among all, in order.
+    """A number for each word, the same for equal words: 0, 1, ... in the order of their hashes.
 
     The hash is Karp and Rabin's (Efficient randomized pattern-matching algorithms, IBM Journal 31, 1987): of
     the sum over all characters before a word's end, less that before its begin, brought to the first place.
@@ -196,7 +196,11 @@ def _numbered(
     np.cumsum(codes * _powers(len(codes), _FACTOR), out=sums[1:])
     to_first = _powers(len(codes), pow(_FACTOR, -1, _MODULUS))
     hashes = (sums[ends] - sums[begins]) * to_first[begins]
-    return np.sort(hashes).searchsorted(hashes)
+    order = hashes.argsort()
+    ordered = hashes[order]
+    numbers = np.zeros(len(hashes), np.intp)
+    numbers[order[1:]] = np.cumsum(ordered[1:] != ordered[:-1])
+    return numbers
 
 
 def _powers(count: int, factor: int) -> NDArray[np.uint64]:
