@@ -113,10 +113,24 @@ def _others(size: int) -> Iterator[tuple[str, bytes]]:
     yield "Markdown of emphasis", with_hint(_filled(b"", b"*_", size), 4)
     yield "Markdown of links", with_hint(_filled(b"", b"[![a](b", size), 4)
     yield "a mail of headers", with_hint(_filled(b"Subject: a\r\n", b"X-A: b\r\n", size), 5)
+    yield "a mail of empty headers", with_hint(_filled(b"MIME-Version: 1.0\r\n", b"a:\n", size), 5)
+    for unit in _FORWARDS:
+        name = f"a forward of {unit.decode()!r}"
+        yield name, with_hint(_filled(_FORWARDED + b"plain\r\n\r\n", unit, size), 5)
+        yield f"{name} in HTML", with_hint(_filled(_FORWARDED + b"html\r\n\r\n", unit, size), 5)
     yield "a mail of parts", with_hint(_filled(_PARTS, b"--b\r\n\r\na\r\n", size), 5)
     yield "a mail of boundaries", with_hint(_filled(_PARTS, _NESTED, size), 6)
 
 
+_FORWARDED = b"MIME-Version: 1.0\r\nSubject: Fwd: a\r\nContent-Type: text/"
+_FORWARDS = (
+    b"From: a\r\n",
+    b"From: a<br>Date: b<br>Subject: Fwd: c<br><br>",
+    b"--\r\nFrom: a\r\nDate: b\r\nSubject: Fwd: c\r\n\r\n",
+    b"<b>",
+    b"<style>",
+    b"-- \r\n",
+)
 _PARTS = b"MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n"
 _NESTED = b"--b\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n"
 
