@@ -1,13 +1,22 @@
 """Pages in hostile shapes are refused before they are parsed, or cost no more than their size."""
 
+from collections.abc import Sequence
 from typing import Any
 from unittest.mock import patch
 
 import pytest
+from lxml.html import HtmlElement
 
 from tearsheet.clean import clean
 from tearsheet.clean.html import tree as page_tree
-from tearsheet.clean.html.limits import MOST_ATTRIBUTES, MOST_DEPTH, MOST_TAGS, check_markup, is_smooth
+from tearsheet.clean.html.limits import (
+    LONGEST_NAMES,
+    MOST_ATTRIBUTES,
+    MOST_DEPTH,
+    MOST_TAGS,
+    check_markup,
+    is_smooth,
+)
 from tearsheet.errors import BadInput, Refusal
 
 PARAGRAPH = "<p>The harbour council of Eastport voted on Tuesday to rebuild the lighthouse before winter.</p>"
@@ -60,6 +69,20 @@ def test_long_values_scripts_and_stray_quotation_marks_are_no_attributes(fine: s
 @pytest.mark.parametrize("piece", ["<script", '<a "', "<a ='", '<a ="x"', "<p ", "=\"'"])
 def test_the_counting_itself_ends_on_whatever_is_left_open(piece: str) -> None:
     check_markup(ARTICLE + piece * (MOST_TAGS // 2))
+
+
+@pytest.mark.parametrize("attribute", ["class", "id", "style"])
+def test_extractors_never_see_a_name_of_megabytes(attribute: str) -> None:
+    page = f'{ARTICLE}<p {attribute}="{"ad " * 500_000}" data-story="{"ad " * 500_000}">x</p>'
+    seen: list[int] = []
+
+    def votes(tree: HtmlElement, block_words: Sequence[object]) -> list[float]:
+        seen.extend(len(element.get(attribute, "")) for element in tree.iter())
+        return [1.0] * len(block_words)
+
+    with patch.object(page_tree, "votes", votes):
+        clean(page, content_type="text/html")
+    assert max(seen) == LONGEST_NAMES
 
 
 def test_trafilatura_is_not_asked_about_an_element_of_thousands_of_children() -> None:

@@ -2,10 +2,12 @@
 
 import json
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 
 from tearsheet.clean import clean
+from tearsheet.clean.json_article import MOST_VALUES, extract_json
 from tearsheet.errors import BadInput, Refusal
 from tearsheet.model import Article, RemovedKind
 
@@ -228,3 +230,19 @@ def test_a_field_of_any_value_is_no_obstacle(value: str) -> None:
 
 def test_of_a_key_that_comes_twice_the_last_one_counts() -> None:
     assert clean(f'{{"text": "no", "text": {json.dumps(BODY)}}}').text == BODY
+
+
+@pytest.mark.parametrize("shape", ['{{"text": [{}"a"]}}', '[{}"a"]', '{{"text": "a", "tags": [{}1]}}'])
+def test_a_storm_of_values_is_refused_before_it_is_parsed(shape: str) -> None:
+    source = shape.format('"a",' * MOST_VALUES)
+    with (
+        patch("tearsheet.clean.json_article.json.loads", side_effect=AssertionError("parsed")),
+        pytest.raises(BadInput, match=r"300,000 is the limit") as caught,
+    ):
+        extract_json(source)
+    assert caught.value.refusal is Refusal.TOO_LARGE
+
+
+def test_a_long_text_may_have_as_many_commas_as_its_sentences_ask_for() -> None:
+    long = " ".join([BODY] * 2_000)
+    assert from_record({"text": long}).text == long

@@ -250,7 +250,14 @@ def test_lists_within_lists_without_end_are_no_pack(content: bytes) -> None:
     assert open_pack(content) is None
 
 
-@pytest.mark.parametrize("content", [b"[%s{}]" % (b"{}," * 200_000), b"{%s}" % (b'"a":[],' * 200_000)])
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"[%s{}]" % (b"{}," * 200_000),
+        b"{%s}" % (b'"a":[],' * 200_000),
+        b'{"text":[%s""]}' % (b'"a",' * 1_000_001),
+    ],
+)
 def test_json_of_more_values_than_any_list_of_articles_has_is_refused_before_it_is_parsed(
     content: bytes,
 ) -> None:

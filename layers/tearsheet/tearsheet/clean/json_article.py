@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from tearsheet.clean.extracted import Extracted
 
-__all__ = ["Located", "extract_json", "records_in"]
+__all__ = ["MOST_VALUES", "Located", "extract_json", "records_in"]
 
 _HEADLINES = ("headline", "headlines", "title", "name")
 _STANDFIRSTS = ("standfirst", "subtitle", "dek", "subheadline", "subheadlines", "alternativeHeadline")
@@ -69,6 +69,7 @@ _INSIDE = (
     "content",
 )  # of an object, what is its text
 _WRAPPERS = ("@graph", "articles", "items", "results", "article", "data", "post", "item")
+MOST_VALUES = 300_000  # by their commas; a long text has ten thousand
 _SEVERAL = "the file holds several articles; drop one article a file"
 
 
@@ -85,8 +86,13 @@ def extract_json(source: str, *, url: str | None = None, latest: str | None = No
     The ledger's offsets are those of the body, and each entry's path is the JSON pointer of the body.
 
     Raises:
-        BadInput: MALFORMED if it is no JSON, SEVERAL_ARTICLES, or NO_ARTICLE if nothing in it has a body.
+        BadInput: TOO_LARGE, MALFORMED if it is no JSON, SEVERAL_ARTICLES, NO_ARTICLE if nothing has a body.
     """
+    if (values := source.count(",") + 1) > MOST_VALUES:  # before they are parsed: each is looked at thrice
+        raise BadInput(
+            Refusal.TOO_LARGE,
+            f"the JSON has about {values:,} values, and {MOST_VALUES:,} is the limit of an article",
+        )
     try:
         value = json.loads(source)
     except ValueError as error:

@@ -14,13 +14,24 @@ if TYPE_CHECKING:
 
     from lxml.html import HtmlElement
 
-__all__ = ["MOST_ATTRIBUTES", "MOST_DEPTH", "MOST_TAGS", "check_depth", "check_markup", "is_smooth"]
+__all__ = [
+    "LONGEST_NAMES",
+    "MOST_ATTRIBUTES",
+    "MOST_DEPTH",
+    "MOST_TAGS",
+    "check_depth",
+    "check_markup",
+    "is_smooth",
+    "shorten_names",
+]
 
 # Of 340 pages of news and blogs the fullest has 9,770 signs "<", and no tag 150 attributes.
 MOST_TAGS = 40_000  # signs "<": opening and closing tags, and comments
 MOST_ATTRIBUTES = 1_000  # of one tag: a parser compares each with all before it
 MOST_DEPTH = 500  # elements around an element: <font> that is never closed nests once a paragraph
 _MOST_SQUARED_CHILDREN = 20_000_000
+LONGEST_NAMES = 1_000  # characters of the classes, the id or the style of an element
+_NO_LONG_NAMES = 500_000  # characters of a page in which such names are searched in no time, however long
 # What stands within quotation marks after a sign of equality is a value, whatever signs it holds.
 _VALUE = r"=\s{0,9}(?:\"[^\"]*\"|'[^']*')"
 _QUOTED = re.compile(_VALUE)
@@ -80,6 +91,21 @@ def check_depth(tree: HtmlElement) -> None:
                 Refusal.NESTED,
                 f"elements that are never closed nest more than {MOST_DEPTH} deep; save the article as text",
             )
+
+
+def shorten_names(tree: HtmlElement, length: int) -> None:
+    """Cut the classes, ids and styles that are too long: extractors search each of them twenty times.
+
+    Args:
+        tree: the parsed page.
+        length: the characters of its source.
+    """
+    if length <= _NO_LONG_NAMES:
+        return
+    for element in tree.iter():
+        for name in ("class", "id", "style"):
+            if len(names := element.get(name, "")) > LONGEST_NAMES:
+                element.set(name, names[:LONGEST_NAMES])
 
 
 def is_smooth(tree: HtmlElement, tags: int) -> bool:

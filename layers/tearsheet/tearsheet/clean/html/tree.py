@@ -21,7 +21,7 @@ from tearsheet.clean.html.about import About, read_about
 from tearsheet.clean.html.blocks import visible_blocks
 from tearsheet.clean.html.characters import legal
 from tearsheet.clean.html.ledger import verdict_of
-from tearsheet.clean.html.limits import check_depth, check_markup, is_smooth
+from tearsheet.clean.html.limits import check_depth, check_markup, is_smooth, shorten_names
 from tearsheet.clean.html.page import Page
 from tearsheet.clean.html.votes import votes
 from tearsheet.clean.plain.context_rules import cut_lists
@@ -58,6 +58,7 @@ def read_page(source: str, *, url: str | None = None, latest: str | None = None)
     """
     check_markup(source)
     tree = _parse(source)
+    shorten_names(tree, len(source))
     about = read_about(tree, url=url, latest=latest)
     return Reading(_page(tree, smooth=is_smooth(tree, source.count("<")), about=about), about)
 

@@ -24,6 +24,7 @@ __all__ = ["json_reader"]
 _LARGEST_DOCUMENT = 25_000_000  # bytes: parsed it takes ten times as much, lines are parsed one by one
 # Signs { and [, a hundred for each of two thousand articles: each becomes a value that may have a body.
 _MOST_VALUES = 200_000
+_MOST_COMMAS = 1_000_000  # between values of any kind, and in texts, which have one in sixty characters
 _LOOK_AHEAD = 10  # lines
 _LONGEST_PARSED = 1_000_000  # bytes of a line that is looked at ahead: what is longer is known by its ends
 _MARK = b"\xef\xbb\xbf"
@@ -59,6 +60,8 @@ def _check_size(content: bytes) -> None:
         raise _too_large(f"{len(content):,} bytes, and {_LARGEST_DOCUMENT:,}")
     if (values := content.count(b"{") + content.count(b"[")) > _MOST_VALUES:
         raise _too_large(f"{values:,} objects and lists, and {_MOST_VALUES:,}")
+    if (commas := content.count(b",")) > _MOST_COMMAS:
+        raise _too_large(f"{commas:,} commas, and {_MOST_COMMAS:,}")
 
 
 def _too_large(size: str) -> BadInput:
