@@ -36,6 +36,8 @@ STAMPS = [
     ("公開日：2024年6月13日 15時30分", True, False),
     ("2024年6月13日(木) 午後3時30分", False, False),
     ("最終更新 2024/06/13 15:30", True, True),
+    ("June 13, 20243:30 PM GMT+1", False, False),
+    ("13 June 202415:30", False, False),
 ]
 
 

@@ -40,3 +40,12 @@ def test_a_headline_below_the_more_of_a_menu_is_no_title_of_a_list() -> None:
 def test_who_wrote_is_an_author_and_no_sign_off(byline: str) -> None:
     article = clean(page(first="Markets", above="Harbour", byline=byline), content_type="text/plain")
     assert [author.title() for author in article.authors] == ["Jo Lind"]
+
+
+def test_a_byline_below_standfirst_and_caption_is_one() -> None:
+    above = (
+        f"{HEADLINE}\nThe council of Eastport ends a quarrel of one summer, and the keeper's lamp is dry.\n"
+        "Share this article\nThe tower in June. Photo: Ada Berg\nThe tower in May. Photo: Ada Berg\n"
+        "By Jo Lind\n"
+    )
+    assert clean(f"{above}{BODY}", content_type="text/plain").authors == ["Jo Lind"]

@@ -27,6 +27,8 @@ _LONGEST_STAMP = 200  # characters
 _TOKEN = re.compile(rf"[{IDEOGRAPHS}]|[^\W\d_{IDEOGRAPHS}]+|\d+")
 _PLACE_BEFORE = re.compile(r"[^\W\d_a-z][\w’'-]{1,20}(?:\s[^\W\d_a-z][\w’'-]{1,20}){0,2}\s{1,2}[-–—|]\s{1,2}")
 _LONGEST_PLACE = 80  # characters
+# An hour that a page parts from the year by its style alone is copied as "March 4, 20266:02 AM".
+_HOUR_AT_ONCE = r"(?=\d{1,2}:\d\d)"
 _CLOCK = re.compile(r"\d:\d\d")
 _LONGEST_OPENER = 5  # words or ideographs
 
@@ -154,7 +156,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?P<d4>{day})(?:st|nd|rd|th|er|\.|º|°)?\s(?:de\s|of\s)?(?P<n4>{month})(?:\s?/\s?(?:{month}))?\.?[,،]?"
         rf"\s(?:de\s|del\s)?(?P<y4>{year})"
         rf"|(?<![^\W\d_])(?P<n5>{month})\.?\s(?P<d5>{day})(?:st|nd|rd|th)?,?\s(?P<y5>{year})"
-        rf"|(?P<y6>{year})\s?[年년]\s?(?P<m6>{day})\s?[月월]\s?(?P<d6>{day})\s?[日일])(?!\d)",
+        rf"|(?P<y6>{year})\s?[年년]\s?(?P<m6>{day})\s?[月월]\s?(?P<d6>{day})\s?[日일])(?:(?!\d)|{_HOUR_AT_ONCE})",
         re.IGNORECASE,
     )
 

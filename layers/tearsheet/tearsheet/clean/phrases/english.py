@@ -48,7 +48,8 @@ ENGLISH = Language(
             related content | related news | related links | related coverage | related topics
             related tags | related reading | read more | read next | more | see also | see more
             also read | read also | you may also like | you might also like | recommended
-            recommended stories | recommended for you | more from this section | more stories
+            recommended reading | recommended stories | recommended for you | more from this section
+            more stories
             more news | more on this story | more on this topic | most popular | most read | most viewed
             most shared | most commented | trending | trending now | don't miss | up next | next up
             top stories | latest news | latest stories | editor's picks | editors' picks | recent posts
@@ -136,7 +137,8 @@ ENGLISH = Language(
             log in to comment | learn how your comment data is processed | you must be logged in
             please log in to comment | save my name, email | be the first to comment
             notify me of follow-up comments | notify me of new posts
-            please enable javascript to view the comments
+            please enable javascript to view the comments | comments: our rules
+            please report any comments | report this comment | the comments below have not been
         """,
         RemovedKind.SHARE: """
             share this: | share on facebook | share on twitter | click to share on | share this article

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from tearsheet.clean.dates import is_labelled_stamp, is_placed_stamp, is_stamp
@@ -43,8 +44,14 @@ def keep_subheads(lines: Sequence[Line]) -> list[Line]:
 
 def cut_signed(lines: Sequence[Line]) -> list[Line]:
     """The lines without bylines and date lines at the head and the foot; a labelled date goes anywhere."""
-    head, foot = first_prose(lines) + _BELOW_STANDFIRST, len(lines) - _FOOT
+    head, foot = _head(lines), len(lines) - _FOOT
     return [_without_signed(line, at_edge=at <= head or at >= foot) for at, line in enumerate(lines)]
+
+
+def _head(lines: Sequence[Line]) -> int:
+    """The index of the last line that may stand above the body; what was cut between does not count."""
+    left = (at for at in range(first_prose(lines) + 1, len(lines)) if not lines[at].is_removed)
+    return next(islice(left, _BELOW_STANDFIRST - 1, None), len(lines))
 
 
 def cut_share_runs(lines: Sequence[Line]) -> list[Line]:
