@@ -1,11 +1,14 @@
 """Bytes become the text that was meant."""
 
 import codecs
+import encodings.aliases
+from contextlib import suppress
 
 import pytest
 
 from tearsheet.clean import clean
 from tearsheet.clean.files.decode import decode
+from tearsheet.errors import BadInput
 
 TEXT = (
     "Der Leuchtturm von Osthafen wird für vier Millionen Kronen wieder aufgebaut, sagte die Bürgermeisterin."
@@ -92,3 +95,12 @@ def test_a_label_that_names_no_charset_is_passed_over(label: str) -> None:
 )
 def test_an_undeclared_code_page_is_that_of_the_language(codec: str, text: str) -> None:
     assert decode(text.encode(codec)) == text
+
+
+@pytest.mark.parametrize(
+    "label", sorted({*encodings.aliases.aliases.values(), "idna", "punycode", "undefined"})
+)
+def test_whatever_codec_is_declared_a_text_comes_out_or_a_refusal(label: str) -> None:
+    content = b"xn--!!!.example " + TEXT.encode("cp1252")
+    with suppress(BadInput):
+        assert decode(content, content_type=f"text/plain; charset={label}")

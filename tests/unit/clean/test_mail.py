@@ -208,3 +208,12 @@ def test_of_a_mail_with_its_article_in_a_pdf_the_refusal_names_the_file() -> Non
     error = refused(message.as_bytes())
     assert error.refusal is Refusal.NO_ARTICLE
     assert "lamp.pdf" in error.reason
+
+
+@pytest.mark.parametrize("charset", ["idna", "punycode", "undefined", "base64", "no-such"])
+def test_a_charset_that_is_none_of_text_is_passed_over(charset: str) -> None:
+    message = plain_mail()
+    head = message.as_bytes().partition(b"Content-Type")[0]
+    stated = f"Content-Type: text/plain; charset={charset}\n\n".encode()
+    text = f"{TEXT} The keeper's dog is called Bjørn."
+    assert clean(head + stated + text.encode("cp1252")).text == text

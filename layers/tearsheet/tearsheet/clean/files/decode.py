@@ -83,7 +83,7 @@ def _attempt(content: bytes, codec: str | None) -> str | None:
         return None
     try:
         return content.decode(codec)
-    except UnicodeDecodeError:
+    except UnicodeError:  # codecs of domain names raise more than UnicodeDecodeError
         return None
 
 

@@ -125,12 +125,12 @@ def is_other_form(part: Part, body: Part) -> bool:
 
 
 def _walk(message: Message, letter: Message, *, section: str, above: tuple[str, ...]) -> Iterator[Part]:
-    payload: Any = message.get_payload()
-    if not isinstance(payload, list):
+    if not message.is_multipart():  # asked first: the text would be decoded, and some codecs raise on it
         yield Part(section or "1", message, letter, above)
         return
     kind = message.get_content_type()
-    for number, inner in enumerate(payload, start=1):
+    inside: Any = message.get_payload()
+    for number, inner in enumerate(inside, start=1):
         yield from _walk(
             inner,
             inner if kind == _ENCLOSED else letter,
