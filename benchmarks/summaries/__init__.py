@@ -1,0 +1,1 @@
+"""Summaries: sentences chosen from news against the summaries that people wrote of it."""
