@@ -563,3 +563,29 @@ def test_an_entry_that_is_too_deep_to_be_written_again_is_refused_by_itself() ->
 
 def deeper(members: Callable[[], Iterator[Found]], *, by: int) -> list[Found]:
     return deeper(members, by=by - 1) if by else list(members())
+
+
+def test_a_name_in_utf_8_that_a_zip_does_not_mark_as_such_is_read_as_it_was_written() -> None:
+    marked = zipped({"море/маяк.txt": TEXTS[0]})
+    directory = marked.index(b"PK\x01\x02")
+    unmarked = bytearray(marked)
+    unmarked[7] &= 0xF7
+    unmarked[directory + 9] &= 0xF7
+    assert [found.name for found in taken(bytes(unmarked))] == ["море/маяк.txt"]
+    assert texts_of(taken(bytes(unmarked))) == [TEXTS[0]]
+
+
+@pytest.mark.parametrize("pack", [json.dumps(OBJECTS).encode(), lines(*OBJECTS)])
+def test_an_article_without_an_identifier_is_called_by_its_title(pack: bytes) -> None:
+    assert [found.name[:8] for found in taken(pack)] == ["Story-0-", "Story-1-", "Story-2-"]
+
+
+def test_a_mail_is_called_by_its_subject_and_two_of_one_subject_stay_two() -> None:
+    box = MAILBOX.replace(b"Subject: 0", b"Subject: =?utf-8?q?Gr=C3=BC=C3=9Fe?=\n from the quay").replace(
+        b"Subject: 2", b"Subject: 1"
+    )
+    names = [found.name for found in taken(box)]
+    assert names[0].startswith("Grüße-from-the-quay-")
+    assert names[1].startswith("1-")
+    assert names[2].startswith("1-")
+    assert len(set(names)) == len(names)

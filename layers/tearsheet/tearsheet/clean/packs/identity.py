@@ -6,10 +6,11 @@ import re
 from hashlib import sha256
 from typing import Any
 
-__all__ = ["identifier_in", "member_name"]
+__all__ = ["identifier_in", "member_name", "title_in"]
 
 # What an article is called by, in ninjs, schema.org, WordPress and feeds written as JSON.
 _IDENTIFIERS = ("@id", "uri", "guid", "id", "url", "canonical_url", "link")
+_TITLES = ("headline", "title", "name")
 _NO_WORD = re.compile(r"[^\w.]+")
 _LONGEST_WORD = 60  # characters
 _DIGITS = 12  # of 16: two of a million articles share them once in five hundred times
@@ -20,12 +21,25 @@ def identifier_in(record: Any) -> str | None:
     return next((str(value) for value in _stated(record) if _is_identifier(value)), None)
 
 
-def member_name(identifier: str | None, content: bytes, *, suffix: str) -> str:
-    """A name from the identifier, its last word first for people; from the content where there is none."""
-    if identifier is None:
-        return f"{_digest(content)}{suffix}"
-    word = _NO_WORD.sub("-", identifier.strip("<>/ ").rpartition("/")[2]).strip("-.")[:_LONGEST_WORD]
-    return f"{word}-{_digest(identifier.encode(errors='surrogatepass'))}{suffix}".lstrip("-")
+def title_in(record: Any) -> str:
+    """What people call the object; empty if it says nothing of the kind."""
+    stated = [record.get(key) for key in _TITLES] if isinstance(record, dict) else []
+    return next((title for title in stated if isinstance(title, str)), "")
+
+
+def member_name(identifier: str | None, content: bytes, *, suffix: str, title: str = "") -> str:
+    """A name for people, then what makes it one: a hash of the identifier, or of the content without one.
+
+    Args:
+        identifier: what the member is called by in its pack.
+        content: all of it.
+        suffix: the ending of the name.
+        title: what people know it by, where that does not change while the identifier stays.
+    """
+    word = title or (identifier or "").strip("<>/ ").rpartition("/")[2]
+    known = _NO_WORD.sub("-", word[:_LONGEST_WORD]).strip("-.")
+    identity = content if identifier is None else identifier.encode(errors="surrogatepass")
+    return f"{known}-{_digest(identity)}{suffix}".lstrip("-")
 
 
 def _stated(record: Any) -> list[Any]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from tearsheet.clean.files.decode import decode
 from tearsheet.clean.json_article import Located, records_in
-from tearsheet.clean.packs.identity import identifier_in, member_name
+from tearsheet.clean.packs.identity import identifier_in, member_name, title_in
 from tearsheet.errors import BadInput, Refusal
 from tearsheet.model import Member
 
@@ -97,14 +97,15 @@ def _read_lines(content: bytes) -> Iterator[Found]:
 
 def _entry(line: bytes, number: int) -> Found:
     """The line as it stands; one that is broken is refused here, where its number is known."""
+    record = None
     try:
-        identifier = identifier_in(json.loads(line)) if len(line) <= _LONGEST_PARSED else None
+        record = json.loads(line) if len(line) <= _LONGEST_PARSED else None
     except json.JSONDecodeError as error:
         reason = f"line {number} is broken JSON: {error.msg} (column {error.colno})"
-        return BadInput(Refusal.MALFORMED, reason, name=member_name(None, line, suffix=".json"))
+        return BadInput(Refusal.MALFORMED, reason, name=_name(None, line))
     except (ValueError, RecursionError):
-        identifier = None  # in another charset, or too deep: it is told when it is cleaned
-    return Member(member_name(identifier, line, suffix=".json"), line, _JSON)
+        pass  # in another charset, or too deep: it is told when it is cleaned
+    return Member(_name(record, line), line, _JSON)
 
 
 def _read_list(value: Any, found: list[Located]) -> Iterator[Found]:
@@ -115,18 +116,22 @@ def _read_list(value: Any, found: list[Located]) -> Iterator[Found]:
 
 
 def _of_list(entry: Any, pointer: str, *, has_body: bool) -> Found:
-    identifier = identifier_in(entry)
     try:
         content = json.dumps(entry, ensure_ascii=False).encode(errors="surrogatepass")
     except RecursionError:  # what could just be read need not be written: that is done from deeper calls
-        name = member_name(identifier, pointer.encode(), suffix=".json")
-        return BadInput(
-            Refusal.NESTED, f"the entry {pointer} is nested too deeply to be an article", name=name
-        )
-    name = member_name(identifier, content, suffix=".json")
+        reason = f"the entry {pointer} is nested too deeply to be an article"
+        return BadInput(Refusal.NESTED, reason, name=_name(entry, pointer.encode()))
+    name = _name(entry, content)
     if not has_body:
         return BadInput(Refusal.NO_ARTICLE, f"the entry {pointer} has no body of an article", name=name)
     return Member(name, content, _JSON)
+
+
+def _name(record: Any, content: bytes) -> str:
+    """From its identifier alone where it has one: a title may be mended, and it is the same article still."""
+    identifier = identifier_in(record)
+    title = title_in(record) if identifier is None else ""
+    return member_name(identifier, content, suffix=".json", title=title)
 
 
 def _in_order(value: Any, pointers: list[str]) -> Iterator[str]:

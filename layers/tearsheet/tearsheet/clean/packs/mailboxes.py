@@ -7,6 +7,7 @@ from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from tearsheet.clean.mail.headers import decoded
 from tearsheet.clean.packs.identity import member_name
 from tearsheet.model import Member
 
@@ -28,6 +29,9 @@ _END_OF_HEAD = re.compile(rb"\r?\n\r?\n|\Z")
 _MESSAGE_ID = re.compile(
     rb"^Message-ID:[ \t]*(?:\r?\n[ \t]+)?(<[^<>\s]{1,500}>)", re.MULTILINE | re.IGNORECASE
 )
+_SUBJECT = re.compile(
+    rb"^Subject:[ \t]*([^\r\n]{1,500}(?:\r?\n[ \t]+[^\r\n]{1,500}){0,3})", re.MULTILINE | re.IGNORECASE
+)
 _QUOTED = re.compile(rb"^>(?=>*From )", re.MULTILINE)
 
 
@@ -40,10 +44,16 @@ def mailbox_reader(content: bytes) -> Callable[[], Iterator[Found]] | None:
 def _read(content: bytes, seams: list[tuple[int, int]]) -> Iterator[Found]:
     for (_, start), (end, _) in pairwise([*seams, (len(content), 0)]):
         mail = _QUOTED.sub(b"", content[start:end])
-        yield Member(member_name(_identifier(mail), mail, suffix=".eml"), mail, "message/rfc822")
+        yield Member(_name(mail), mail, "message/rfc822")
 
 
-def _identifier(mail: bytes) -> str | None:
+def _name(mail: bytes) -> str:
+    """From its subject, which stays while its Message-ID does."""
+    identifier, subject = _stated(_MESSAGE_ID, mail), _stated(_SUBJECT, mail)
+    return member_name(identifier, mail, suffix=".eml", title=decoded(subject or ""))
+
+
+def _stated(header: re.Pattern[bytes], mail: bytes) -> str | None:
     end = _END_OF_HEAD.search(mail)
-    stated = _MESSAGE_ID.search(mail, 0, end.start() if end else len(mail))
-    return stated[1].decode(errors="replace") if stated else None
+    found = header.search(mail, 0, end.start() if end else len(mail))
+    return found[1].decode(errors="replace") if found else None

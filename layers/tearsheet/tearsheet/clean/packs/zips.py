@@ -33,6 +33,7 @@ _ENTRIES_PER_MEMBER = 10  # folders and desktops' own files are entries too
 # zipfile lets bzip2 and LZMA give out all that a chunk holds at once: a thousand bytes fill the memory.
 _METHODS = frozenset((zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED))
 _ENCRYPTED = 0x1
+_UTF_8 = 0x800  # bit 11 of the flags, section 4.4.4
 _OF_DESKTOPS = frozenset((".DS_Store", "Thumbs.db", "desktop.ini"))
 _FOLDER_OF_MACOS = "__MACOSX/"
 _DAMAGE = (
@@ -98,7 +99,18 @@ def _is_utf_8(name: bytes) -> bool:
 
 def _read(archive: zipfile.ZipFile, limits: Limits) -> Iterator[Found]:
     for entry in archive.infolist():
+        entry.filename = _name(entry)
         yield PassedOver(entry.filename) if _is_no_file(entry) else _member(archive, entry, limits)
+
+
+def _name(entry: zipfile.ZipInfo) -> str:
+    """As its packer wrote it: many write UTF-8 without its mark, which zipfile reads as code page 437."""
+    if entry.flag_bits & _UTF_8:
+        return entry.filename
+    try:
+        return entry.filename.encode("cp437").decode()
+    except UnicodeError:
+        return entry.filename
 
 
 def _is_no_file(entry: zipfile.ZipInfo) -> bool:
