@@ -33,9 +33,9 @@ _STANDFIRST_NAMES = (
 def language_of(tree: HtmlElement) -> str | None:
     """The ISO 639-1 code that the page declares: lang of html or body, content-language, og:locale."""
     declared = (
-        *(tree.xpath("//html/@lang | //body/@lang | //html/@*[name()='xml:lang']")),
-        *(tree.xpath("//meta[translate(@http-equiv, 'CLAT', 'clat')='content-language']/@content")),
-        *(tree.xpath("//meta[@property='og:locale']/@content")),
+        *tree.xpath("/html/@lang | /html/body/@lang | /html/@*[name()='xml:lang']"),
+        *tree.xpath("/descendant::meta[translate(@http-equiv, 'CLAT', 'clat')='content-language']/@content"),
+        *tree.xpath("/descendant::meta[@property='og:locale']/@content"),
     )
     codes = (_CODE.match(str(value).strip().lower()) for value in declared)
     return next((code[0] for code in codes if code and len(code[0]) == 2), None)  # noqa: PLR2004 - ISO 639-1

@@ -16,26 +16,31 @@ from tearsheet.clean.metadata import language_of, site_of
 from tearsheet.clean.moments import iso_of, not_after
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 __all__ = ["About", "read_about"]
 
 _MOST = 2_000  # elements of a head; more are no description of one article
 _DAY = 10  # characters of YYYY-MM-DD
-_LONGEST_JSON = 1_000_000  # characters
+_MOST_SCRIPTS, _LONGEST_JSON = 99, 1_000_000  # characters
 # No search of the whole text for a date: it takes the year of a copyright line for one.
 _DATES = {"original_date": True, "extensive_search": False}
-_HEAD = "/html/head/*[self::meta or self::title or self::link[@rel] or self::base]"
-_JSON = "//script[@type='application/ld+json' or @type='application/settings+json']"
-_BODY = "(//h1)[position() <= 9] | (//h2)[1] | (//time)[position() <= 9]"
+# An axis of its own for each name: "//" would list all elements of the page first.
+_HEAD = (
+    "/html/head/*[self::meta or self::title or self::base"
+    " or self::link[@rel='canonical' or @rel='alternate']]"
+)
+_JSON = "/descendant::script[@type='application/ld+json' or @type='application/settings+json']"
+_BODY = "/descendant::h1[position() <= 9] | /descendant::h2[1] | /descendant::time[position() <= 9]"
 # schema.org, which htmldate reads in the same way: https://schema.org/datePublished
 _PUBLISHED = re.compile(r"\"datePublished\"\s{0,9}:\s{0,9}\"([^\"]{8,40})\"")
 _META_DATES = (
-    "//meta[@property='article:published_time' or @property='og:published_time' or @itemprop='datePublished'"
-    " or @name='parsely-pub-date' or @name='pubdate' or @name='sailthru.date' or @name='DC.date.issued'"
-    " or @name='article:published_time' or @name='date']/@content"
+    "/descendant::meta[@property='article:published_time' or @property='og:published_time'"
+    " or @itemprop='datePublished' or @name='parsely-pub-date' or @name='pubdate'"
+    " or @name='sailthru.date' or @name='DC.date.issued' or @name='article:published_time'"
+    " or @name='date']/@content"
 )
-_TIMES = "(//time/@datetime)[position() <= 9]"
+_TIMES = "(/descendant::time/@datetime)[position() <= 9]"
 
 
 class About(NamedTuple):
@@ -72,7 +77,7 @@ def read_about(tree: HtmlElement, *, url: str | None = None, latest: str | None 
         description=found.description,
         site=site_of(found.sitename, *_titles(outline)),
         authors=found.author,
-        published=_published(tree, day if not_after(day, latest) else None, latest),
+        published=_published(_stated(tree, outline), day if not_after(day, latest) else None, latest),
         url=found.url,
         language=language_of(tree),
     )
@@ -88,25 +93,25 @@ def _outline(tree: HtmlElement) -> HtmlElement:
     page = fromstring("<html><head></head><body></body></html>")
     head, body = page
     head.extend(deepcopy(element) for element in islice(tree.xpath(_HEAD), _MOST))
-    head.extend(deepcopy(script) for script in _scripts(tree))
+    head.extend(deepcopy(script) for script in tree.xpath(_JSON)[:_MOST_SCRIPTS] if _is_short(script))
     body.extend(deepcopy(element) for element in tree.xpath(_BODY))
     return page
 
 
-def _scripts(tree: HtmlElement) -> list[HtmlElement]:
-    return [script for script in tree.xpath(_JSON)[:99] if len(script.text or "") <= _LONGEST_JSON]
+def _is_short(script: HtmlElement) -> bool:
+    return len(script.text or "") <= _LONGEST_JSON
 
 
-def _published(tree: HtmlElement, day: str | None, latest: str | None) -> str | None:
+def _published(stated: Iterable[str], day: str | None, latest: str | None) -> str | None:
     """The day, with time and zone if the page states them of the same day; without a day what it states."""
-    stamps = [stamp for value in _stated(tree) if not_after(stamp := iso_of(value), latest) and stamp]
+    stamps = (stamp for value in stated if not_after(stamp := iso_of(value), latest) and stamp)
     if not day:
         return next((stamp if _is_moment(stamp) else stamp[:_DAY] for stamp in stamps), None)
     return next((stamp for stamp in stamps if _is_moment(stamp) and day in _days(stamp)), day)
 
 
-def _stated(tree: HtmlElement) -> Iterator[str]:
-    for script in _scripts(tree):
+def _stated(tree: HtmlElement, outline: HtmlElement) -> Iterator[str]:
+    for script in outline.iter("script"):
         yield from _PUBLISHED.findall(script.text or "")
     yield from map(str, tree.xpath(_META_DATES)[:9])
     yield from map(str, tree.xpath(_TIMES))
