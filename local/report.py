@@ -28,6 +28,8 @@ def report(day: Day, console: Console) -> None:
     packs = [record for record in day.records if record.status is Status.UNPACKED]
     if read:
         console.print(_articles(read, day.originals))
+    if any(record.warnings for record in read):
+        console.print(_warnings(read))
     if refused:
         console.print(_refused(refused))
     if packs:
@@ -85,6 +87,16 @@ def _row(record: ArticleRecord, original: str | None) -> tuple[str, ...]:
         f"copy of {original}" if original else first,
         str(record.facts_count),
     )
+
+
+def _warnings(records: list[ArticleRecord]) -> Table:
+    table = Table(title="Warnings", title_justify="left")
+    table.add_column("File")
+    table.add_column("What to look at")
+    for record in records:
+        for warning in record.warnings:
+            table.add_row(*map(_plain, (record.source.shown, warning)))
+    return table
 
 
 def _refused(records: list[ArticleRecord]) -> Table:

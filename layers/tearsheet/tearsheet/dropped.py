@@ -40,8 +40,12 @@ class Dropped:
         became |= {name: _Became("copy", f"of {original}") for name, original in originals.items()}
         for name in sorted(became):
             kind, more = became[name]
-            yield f"{kind:<8} {shown(name)}" + (f" – {shown(more)}" if more else "")
+            yield _line(kind, name, more)
+            yield from (_line("warning", name, warning) for warning in self._warnings(name))
         yield str(self._tally(copies=len(originals)))
+
+    def _warnings(self, name: str) -> list[str]:
+        return self.articles[name].article.warnings if name in self.articles else []
 
     def _tally(self, *, copies: int) -> Tally:
         return Tally(
@@ -53,3 +57,7 @@ class Dropped:
             packs=len(self.packs),
             passed_over=sum(pack.passed_over for pack in self.packs.values()),
         )
+
+
+def _line(kind: str, name: str, more: str) -> str:
+    return f"{kind:<8} {shown(name)}" + (f" – {shown(more)}" if more else "")

@@ -163,6 +163,15 @@ def test_digest_accounts_for_every_file_and_every_member_of_a_pack(
     ]
 
 
+def test_digest_tells_what_a_person_should_look_at(wall: str, tmp_path: Path, capsysbinary: Capture) -> None:
+    garbled = tmp_path / "wall.txt"
+    garbled.write_bytes(WALL.encode().decode("cp1252", "replace").encode())
+    assert main(["digest", wall, "--out", str(tmp_path / "out")]) == 0
+    first, second, *_ = capsysbinary.readouterr().out.decode().splitlines()
+    assert first == f"article  {wall}"
+    assert second.startswith(f"warning  {wall} – ")
+
+
 def test_a_file_named_twice_counts_once(wall: str, tmp_path: Path, capsysbinary: Capture) -> None:
     assert main(["digest", wall, wall, "--out", str(tmp_path / "out")]) == 0
     assert "1 file = 1 article\n" in capsysbinary.readouterr().out.decode()

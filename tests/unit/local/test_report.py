@@ -70,3 +70,11 @@ def test_the_sum_accounts_for_files_and_members(day: Day) -> None:
 def test_the_page_and_the_mail_are_named_by_their_paths(day: Day) -> None:
     shown = printed(replace(day, page=Path("out/index.html"), messages=[Path("out/digest.eml")]))
     assert "Web edition: out/index.html\nMailed:      out/digest.eml\n" in shown
+
+
+def test_what_a_person_should_look_at_is_told_with_its_file(day: Day) -> None:
+    first, *others = day.records
+    shown = printed(replace(day, records=[replace(first, warnings=["letters are lost"]), *others]))
+    [line] = [line for line in shown.splitlines() if "letters are lost" in line]
+    assert "quay.txt" in line
+    assert "Warnings" not in printed(day)
