@@ -17,7 +17,7 @@ IDEOGRAPHS = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0
 _IDEOGRAPH = re.compile(f"[{IDEOGRAPHS}]")
 _WORD = re.compile(rf"[{IDEOGRAPHS}]|[^\W{IDEOGRAPHS}]+")
 # ASCII is most of most texts, and needs no pattern: what is no letter, digit or underscore parts words.
-_APART = {code: " " for code in range(128) if not (chr(code).isalnum() or chr(code) == "_")}
+_APART = re.sub(rb"\W", b" ", bytes(range(256)))
 _TYPOGRAPHIC = "’‘“”–—…\u00a0"  # parts words as well, and is all that most other texts have beside ASCII
 # What an apostrophe leaves of English and French words: Biden's, don't, we'll, l'accord, qu'il.
 _PIECES = frozenset(("s", "t", "re", "ve", "ll", "d", "m", "l", "j", "n", "c", "qu"))
@@ -48,7 +48,7 @@ def words(text: str) -> list[str]:
     r"""Casefolded runs of `\w`, in order; an apostrophe ends a word; an ideograph or kana is a word alone."""
     plain = _plain(text)
     if plain.isascii():
-        return plain.lower().translate(_APART).split()
+        return plain.lower().encode().translate(_APART).decode().split()
     if "\n" in plain:
         return [word for line in plain.split("\n") for word in words(line)]
     return [word.casefold() for word in _WORD.findall(plain)]  # afterwards: casefolding can break a run (İ)
@@ -57,7 +57,7 @@ def words(text: str) -> list[str]:
 def count_words(text: str) -> int:
     """How many words `words` finds."""
     plain = _plain(text)
-    return len(plain.translate(_APART).split() if plain.isascii() else _WORD.findall(plain))
+    return len(plain.encode().translate(_APART).split() if plain.isascii() else _WORD.findall(plain))
 
 
 def _plain(text: str) -> str:

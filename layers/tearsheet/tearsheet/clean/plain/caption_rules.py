@@ -147,16 +147,17 @@ def _ends_without_credit(text: str) -> bool:
 
 
 def _may_name_picture(tail: str) -> bool:
-    """Whether a credit may be in it, or letters of which no phrase is sure to be told without the pattern."""
-    return not tail.isascii() or any(map(tail.lower().__contains__, _signs_of_picture()))
+    """Whether a credit may be in it: most that has a mark of one has no word of one."""
+    return _sign_of_picture(ascii_only=tail.isascii()).search(tail.lower()) is not None
 
 
 @cache
-def _signs_of_picture() -> tuple[str, ...]:
-    """What a credit in ASCII has, as `_trailing` knows it: the first word of a phrase or of an agency."""
+def _sign_of_picture(*, ascii_only: bool) -> re.Pattern[str]:
+    """What a credit has, as `_trailing` knows it: the first word of a phrase or of an agency, or a sign."""
     phrases = {phrase for language in LANGUAGES for phrase in phrases_of(language.pictures)}
-    firsts = {text.lower().split()[0] for text in (*phrases, *_SLASHED, "photo") if text.isascii()}
-    return tuple(word for word in firsts if not any(other in word for other in firsts - {word}))
+    firsts = {text.lower().split()[0] for text in (*phrases, *_SLASHED, "photo")}
+    known = sorted(word for word in firsts if word.isascii() or not ascii_only)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, known))}|©)|[摄攝影]$")
 
 
 def _is_credit(inside: str, *, before: str) -> bool:

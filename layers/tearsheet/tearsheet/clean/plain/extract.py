@@ -32,7 +32,7 @@ from tearsheet.model import Embed, Kept, Removed, RemovedKind, Span
 from tearsheet.text.marks import INVISIBLE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from tearsheet.clean.plain.embeds import Post
 
@@ -105,12 +105,12 @@ def _without_opening(lines: Sequence[Line], headline: str | None) -> list[Line]:
 def _assemble(lines: Sequence[Line], headline: str | None, latest: str | None) -> Extracted:
     kept = _kept(lines)
     return Extracted(
-        text=_BETWEEN_PARAGRAPHS.join(text for line in lines for text in _paragraphs(line)),
+        text=_BETWEEN_PARAGRAPHS.join([text for line in lines if line.kept for text in _paragraphs(line)]),
         headline=headline or _first(_of_kind(lines, RemovedKind.HEADLINE)),
         standfirst=_first(_of_kind(lines, RemovedKind.STANDFIRST)),
         authors=authors_in(lines),
         published=published_in(lines, latest),
-        removed=[removed for line in lines for removed in _removed_of(line)],
+        removed=_removed(lines),
         embeds=[_embed(lines, post, kept) for post in find_posts(lines)],
         kept=kept,
     )
@@ -144,18 +144,24 @@ def _pieces(line: Line, span: Span) -> list[Span]:
     return [Span(start, end) for start, end in zip(edges[::2], edges[1::2], strict=True)]
 
 
-def _removed_of(line: Line) -> Iterator[Removed]:
-    if line.lead:
-        yield _removed(line.lead, line.start - len(line.lead), RemovedKind.OTHER, _INVISIBLE_RULE)
-    for cut in line.cuts:
-        yield _removed(line.text[cut.start : cut.end], line.start + cut.start, cut.kind, cut.rule)
-    if line.tail:
-        end = line.start + len(line.text)
-        yield _removed(line.tail, end, RemovedKind.OTHER, _INVISIBLE_RULE)
+def _removed(lines: Sequence[Line]) -> list[Removed]:
+    removed: list[Removed] = []
+    for line in lines:
+        at, text = line.start, line.text
+        if line.lead:
+            removed.append(_invisible(line.lead, at - len(line.lead)))
+        for start, end, kind, rule in line.cuts:
+            removed.append(
+                Removed(text=text[start:end], kind=kind, rule=rule, start=at + start, end=at + end)
+            )
+        if line.tail:
+            removed.append(_invisible(line.tail, at + len(text)))
+    return removed
 
 
-def _removed(text: str, start: int, kind: RemovedKind, rule: str) -> Removed:
-    return Removed(text=text, kind=kind, rule=rule, start=start, end=start + len(text))
+def _invisible(marks: str, start: int) -> Removed:
+    end = start + len(marks)
+    return Removed(text=marks, kind=RemovedKind.OTHER, rule=_INVISIBLE_RULE, start=start, end=end)
 
 
 def _embed(lines: Sequence[Line], post: Post, kept: Sequence[Kept]) -> Embed:

@@ -18,6 +18,7 @@ __all__ = ["Verdict", "is_share_button", "judge", "normalise"]
 _LONGEST_START = 260  # as wide as so many Latin letters
 _LONGEST_LABELLED = 70
 _START_KEY = 2  # characters that every phrase of a start has
+_END_KEY = 2
 _SIGN = 6  # letters of a word by which a reservation of rights is told
 _LONGEST_RIGHTS = 600
 _LONGEST_SHARE_BAR = 12  # words
@@ -57,13 +58,6 @@ class Verdict(NamedTuple):
     rule: str
 
 
-class Reservations(NamedTuple):
-    """Phrases by which rights are reserved, and beginnings of words of which one is in each of them."""
-
-    phrases: tuple[str, ...]
-    signs: tuple[str, ...]
-
-
 class Starts(NamedTuple):
     """Phrases that begin alike, in the order in which they decide."""
 
@@ -80,8 +74,11 @@ def judge(text: str) -> Verdict | None:
     if len(text) > _LONGEST_RIGHTS:
         return None
     folded = fold(text)
-    plain = folded if is_words(folded) else _bare(folded)
-    return _rights(text, folded) or (_widget(text, plain) if len(text) <= _LONGEST_START else None)
+    if is_words(folded):
+        plain, rights = folded, _rights_in_words(text, folded)
+    else:
+        plain, rights = _bare(folded), _rights(text, folded)
+    return rights or (_widget(text, plain) if len(text) <= _LONGEST_START else None)
 
 
 @cache
@@ -108,11 +105,21 @@ def _entries(tables: Iterable[Mapping[RemovedKind, str]]) -> Iterator[tuple[str,
 
 
 @cache
-def _reservations(*, ascii_only: bool) -> Reservations:
-    """Every reservation of rights, or those that a line of ASCII alone may hold."""
-    every = {phrase for language in LANGUAGES for phrase in phrases_of(language.rights)}
-    phrases = tuple(phrase for phrase in every if phrase.isascii() or not ascii_only)
-    return Reservations(phrases, tuple({max(phrase.split(), key=len)[:_SIGN] for phrase in phrases}))
+def _rights_phrases() -> frozenset[str]:
+    return frozenset(phrase for language in LANGUAGES for phrase in phrases_of(language.rights))
+
+
+@cache
+def _sign_of_rights(*, ascii_only: bool) -> re.Pattern[str]:
+    """The longest word of each reservation of rights, up to a few letters, or of those of ASCII alone."""
+    phrases = (phrase for phrase in _rights_phrases() if phrase.isascii() or not ascii_only)
+    signs = {max(phrase.split(), key=len)[:_SIGN] for phrase in phrases}
+    return re.compile("|".join(map(re.escape, sorted(signs))))
+
+
+@cache
+def _ends_of_rights() -> frozenset[str]:
+    return frozenset(phrase[-_END_KEY:] for phrase in _rights_phrases())
 
 
 @cache
@@ -216,18 +223,20 @@ def _width(text: str) -> int:
 def _rights(text: str, folded: str) -> Verdict | None:
     if _is_copyright(text) or (len(text) <= _LONGEST_NOTICE and _has_notice(text)):
         return Verdict(RemovedKind.COPYRIGHT, "line:copyright")
-    if _reserves(folded) and _reservation().search(folded):
+    may_reserve = _sign_of_rights(ascii_only=folded.isascii()).search(folded) is not None
+    return _reserved(text, folded, may_reserve=may_reserve)
+
+
+def _rights_in_words(text: str, folded: str) -> Verdict | None:
+    """`_rights` of a line without a sign or a number: then a reservation stands at its end."""
+    return _reserved(text, folded, may_reserve=folded[-_END_KEY:] in _ends_of_rights())
+
+
+def _reserved(text: str, folded: str, *, may_reserve: bool) -> Verdict | None:
+    if may_reserve and _reservation().search(folded):
         return Verdict(RemovedKind.COPYRIGHT, "line:all-rights-reserved")
     is_ban = folded.startswith(_NO_REPRINT_OPENINGS) and _NO_REPRINT.match(text)
     return Verdict(RemovedKind.COPYRIGHT, "line:no-reprint") if is_ban else None
-
-
-def _reserves(folded: str) -> bool:
-    """Whether a reservation may be in it: at its end, if it has no mark that could stand behind one."""
-    known = _reservations(ascii_only=folded.isascii())
-    if is_words(folded):
-        return folded.endswith(known.phrases)
-    return any(sign in folded for sign in known.signs)
 
 
 def _is_copyright(text: str) -> bool:

@@ -93,7 +93,8 @@ class Shapes:
         kinds, count = _kinds(), len(self.starts)
         cells = np.bincount(self.sorts * count + self.line, minlength=len(kinds) * count)
         chosen = np.where(np.array(marks)[:, None] & kinds, 1.0, 0.0)
-        return chosen @ cells.reshape(-1, count)
+        counts: NDArray[np.float64] = chosen @ cells.reshape(-1, count)
+        return counts
 
     def per_line(self, lines: NDArray[np.intp]) -> NDArray[np.float64]:
         """How often each line is among the lines given."""
@@ -101,7 +102,7 @@ class Shapes:
 
     def words_of(self, chosen: NDArray[np.bool_]) -> NDArray[np.float64]:
         """How many of the chosen words each line has."""
-        return np.bincount(self.words.line, chosen, len(self.starts))
+        return np.bincount(self.words.line, chosen, len(self.starts)).astype(np.float64, copy=False)
 
     def at_end(self, back: int) -> NDArray[np.uint16]:
         """The marks of the character so many before the last of each line, or of its first."""

@@ -120,7 +120,8 @@ def split_lines(source: str) -> list[Line]:
     for raw in source.splitlines(keepends=True):
         text = raw.strip()
         if text:
-            lines.append(_line(text, start=at + raw.index(text), apart=apart and bool(lines)))
+            start = at if raw.startswith(text) else at + raw.index(text)
+            lines.append(_line(text, start=start, apart=apart and bool(lines)))
         apart = not text
         at += len(raw)
         if len(lines) > MOST_LINES:
@@ -132,7 +133,7 @@ def split_lines(source: str) -> list[Line]:
 
 def _line(stripped: str, *, start: int, apart: bool) -> Line:
     """The line; one of marks alone keeps them as its text."""
-    text = stripped.strip(_AROUND)
+    text = stripped if stripped[0].isalnum() and stripped[-1].isalnum() else stripped.strip(_AROUND)
     if not text or len(text) == len(stripped):
         return whole_line(start, stripped, apart=apart)
     before = stripped.index(text[0])
