@@ -136,6 +136,18 @@ def test_every_tearsheet_command_in_readme_is_understood(
         assert shown.out, line
 
 
+def test_readme_shows_of_the_digest_what_it_prints(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    monkeypatch.chdir(ROOT)
+    files = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "seeds" / "inbox").iterdir())
+    cli.main(["digest", *files, "--out", str(tmp_path)])
+    shown = b"".join(capfdbinary.readouterr()).decode().splitlines()
+    told = re.findall(r"(?m)^(?:tearsheet: |pack {5}|refused  |article  |\d+ files \+ ).*$", README)
+    assert len(told) >= 6
+    assert [line for line in told if line not in shown] == []
+
+
 @pytest.mark.parametrize("path", DOCUMENTS, ids=name_of)
 def test_relative_links_lead_to_files_and_headings(path: Path) -> None:
     for link in re.findall(r"\]\(([^)\s]+)\)|src=\"([^\"]+)\"", path.read_text(encoding="utf-8")):
