@@ -1,14 +1,13 @@
-"""Fitting the line model and the test for whole pages; numpy and scikit-learn, one thread, fixed seeds."""
+"""Fitting the line model and the test for whole pages."""
 
 from __future__ import annotations
 
-import warnings
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from benchmarks.cleaning.lines.samples import Copied
-from tearsheet.clean.network import FARTHEST
+from benchmarks.cleaning.networks import Labelled, Recipe, fit_network, rounded
 from tearsheet.clean.plain.line_features import features_of
 from tearsheet.clean.plain.whole_page import signs_of_page
 
@@ -23,13 +22,11 @@ if TYPE_CHECKING:
 
 __all__ = ["fit"]
 
-_UNITS, _NETWORKS, _EPOCHS = 48, 3, 6
-_DECAY = 0.03
+_RECIPE = Recipe(units=48, networks=3, epochs=6, decay=0.03)
 _CHANGE = 0.7  # what a begin or end of a run costs; by cross-validation
 _FEWEST_LINES = 40  # of the whole pages told as such none has fewer; articles of short lines do
 _LEAST_ODDS = 0.0  # below them a paste is no whole page; by cross-validation
 _SHARE = {Copied.WHOLE: 1.0, Copied.PART: 0.6, Copied.MILD: 0.6, Copied.ARTICLE: 0.6}
-_DIGITS = 5  # that are written: a rerun writes the same file
 
 
 def fit(samples: Sequence[Sample]) -> dict[str, Any]:
@@ -41,7 +38,7 @@ def fit(samples: Sequence[Sample]) -> dict[str, Any]:
         "least_odds": _LEAST_ODDS,
         "change": _CHANGE,
         "page": _page(samples),
-        "network": _network(samples, np.concatenate([table.rows for table in tables]).astype(np.float64)),
+        "network": fit_network(_labelled(samples, np.concatenate([table.rows for table in tables])), _RECIPE),
     }
 
 
@@ -57,36 +54,14 @@ def _page(samples: Sequence[Sample]) -> dict[str, Any]:
     model = LogisticRegression(class_weight="balanced", max_iter=1000).fit((rows - mean) / scale, whole)
     weights = model.coef_[0] / scale
     return {
-        "weights": dict(zip(signs[0], _rounded(weights), strict=True)),
-        "bias": _rounded(model.intercept_ - weights @ mean)[0],
+        "weights": dict(zip(signs[0], rounded(weights), strict=True)),
+        "bias": rounded(model.intercept_ - weights @ mean)[0],
     }
 
 
-def _network(samples: Sequence[Sample], rows: Array) -> dict[str, Any]:
-    """Three small networks from three seeds, written as one whose output is their mean."""
+def _labelled(samples: Sequence[Sample], rows: Array) -> Labelled:
     kept = np.concatenate([np.array(sample.kept) for sample in samples])
-    weight = np.concatenate([_weights(sample) for sample in samples])
-    mean, scale = rows.mean(axis=0), np.maximum(rows.std(axis=0), 1e-3)
-    near = np.clip((rows - mean) / scale, -FARTHEST, FARTHEST)
-    models = [_fitted(near, kept, weight / weight.mean(), seed) for seed in range(_NETWORKS)]
-    return {
-        "mean": _rounded(mean),
-        "scale": _rounded(scale),
-        "hidden": _rounded(np.concatenate([model.coefs_[0] for model in models], axis=1)),
-        "hidden_bias": _rounded(np.concatenate([model.intercepts_[0] for model in models])),
-        "output": _rounded(np.concatenate([model.coefs_[1][:, 0] for model in models]) / _NETWORKS),
-        "bias": _rounded(np.mean([model.intercepts_[1][0] for model in models])),
-    }
-
-
-def _fitted(rows: Array, kept: NDArray[np.bool_], weight: Array, seed: int) -> Any:
-    from sklearn.exceptions import ConvergenceWarning  # noqa: PLC0415 - training alone needs it
-    from sklearn.neural_network import MLPClassifier  # noqa: PLC0415 - the same
-
-    model = MLPClassifier((_UNITS,), alpha=_DECAY, batch_size=512, max_iter=_EPOCHS, random_state=seed)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", ConvergenceWarning)  # it is stopped early on purpose
-        return model.fit(rows, kept, sample_weight=weight)
+    return Labelled(rows, kept, np.concatenate([_weights(sample) for sample in samples]))
 
 
 def _weights(sample: Sample) -> Array:
@@ -95,10 +70,3 @@ def _weights(sample: Sample) -> Array:
     article = float(sizes[np.array(sample.kept)].sum()) + 10
     weights: Array = _SHARE[sample.copied] * sizes / article**0.7
     return weights
-
-
-def _rounded(values: Any) -> Any:
-    """As nested lists of numbers with five significant digits."""
-    if np.ndim(values):
-        return [_rounded(value) for value in values]
-    return float(f"{values:.{_DIGITS}g}")
