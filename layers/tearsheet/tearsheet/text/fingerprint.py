@@ -34,7 +34,7 @@ def fingerprint(text: str) -> str:
 def _runs(found: list[str]) -> list[str]:
     """All runs of three words; all words, if there are fewer."""
     later = (found[by:] for by in range(_RUN))
-    return [" ".join(run) for run in zip(*later, strict=False)] or [" ".join(found)]
+    return list(map(" ".join, zip(*later, strict=False))) or [" ".join(found)]
 
 
 def distance(one: str, other: str) -> int:

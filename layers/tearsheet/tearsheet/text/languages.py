@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache
+from itertools import chain
 
 from tearsheet.text.function_words import FUNCTION_WORDS, NEIGHBOURS
 
@@ -68,7 +69,7 @@ def _middle(text: str) -> str:
 
 
 def _by_script(sample: str, letters: int) -> str | None:
-    if sample.isascii():
+    if len(sample) - len(sample.encode("ascii", errors="ignore")) <= letters * _MAIN:
         return None
     counts = {script: len(pattern.findall(sample)) for script, pattern in _SCRIPTS.items()}
     ideographs = counts["han"] + counts["kana"]
@@ -107,11 +108,8 @@ def _by_little_words(sample: str) -> str | None:
     found = _LATIN_WORD.findall(sample.casefold())
     if len(found) < _FEWEST_WORDS:
         return None
-    votes: Counter[str] = Counter()
     having = _languages_with()
-    for word in found:
-        for code in having.get(word, ()):
-            votes[code] += 1
+    votes = Counter(chain.from_iterable(having.get(word, ()) for word in found))
     (first, most), (_, next_most) = (*votes.most_common(2), ("", 0), ("", 0))[:2]
     sure = most >= len(found) * _SHARE and most >= next_most * _LEAD
     return first if sure and first in FUNCTION_WORDS else None
