@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import logging
-import sys
 import time
 import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
+
+from benchmarks.progress import Progress
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -49,7 +50,10 @@ class Outcome(Generic[Score]):
 
 @dataclass(slots=True)
 class _Tally:
+    """CPU seconds, seconds on the clock (a system that waits shows there), and failures."""
+
     seconds: float = 0.0
+    elapsed: float = 0.0
     failed: int = 0
 
 
@@ -66,6 +70,7 @@ def measure(
     `nothing` is what a system that failed is scored for.
     """
     _quiet()
+    progress = Progress(label, total=len(documents))
     scores: list[list[Score]] = [[] for _ in systems]
     tallies = [_Tally() for _ in systems]
     for document in documents[:_WARMING]:
@@ -75,8 +80,8 @@ def measure(
         for at, system in enumerate(systems):
             output = _run(system, document, nothing=nothing, tally=tallies[at])
             scores[at].append(score(document, output))
-        _progress(f"{label}: {number} of {len(documents)}")
-    _progress("")
+        progress.show(number)
+    progress.finish({system.name: tally.elapsed for system, tally in zip(systems, tallies, strict=True)})
     return [
         Outcome(system.name, system.peer, rows, tally.seconds if system.timed else None, tally.failed)
         for system, rows, tally in zip(systems, scores, tallies, strict=True)
@@ -84,7 +89,7 @@ def measure(
 
 
 def _run(system: System[Document, Output], document: Document, *, nothing: Output, tally: _Tally) -> Output:
-    begun = time.process_time()
+    begun, by_clock = time.process_time(), time.perf_counter()
     try:
         return system.run(document)
     except Exception:  # noqa: BLE001 - a peer may fail in any way; that it did is counted and shown
@@ -92,15 +97,10 @@ def _run(system: System[Document, Output], document: Document, *, nothing: Outpu
         return nothing
     finally:
         tally.seconds += time.process_time() - begun
+        tally.elapsed += time.perf_counter() - by_clock
 
 
 def _quiet() -> None:
     """Peers log and warn about documents of the set, which nobody who reads the table can mend."""
     logging.disable(logging.CRITICAL)
     warnings.simplefilter("ignore")
-
-
-def _progress(text: str) -> None:
-    if sys.stderr.isatty():
-        sys.stderr.write(f"\r{text:60}\r")
-        sys.stderr.flush()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from benchmarks.cleaning.progress import Progress
+from benchmarks.progress import Progress
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
