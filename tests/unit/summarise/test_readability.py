@@ -7,7 +7,7 @@ from tearsheet.text.sentences import split_sentences
 
 
 def _verdicts(text: str, language: str = "en") -> list[tuple[bool, bool]]:
-    judged = readable(text, split_sentences(text, language=language))
+    judged = readable(text, split_sentences(text, language=language), language=language)
     return [(verdict.dangling, verdict.whole) for verdict in judged]
 
 
@@ -38,6 +38,13 @@ def test_an_opening_that_leans_on_the_sentence_before_dangles(text: str, languag
         "Theodore Brink left the council in May.",
         "“Nobody asked us,” said the baker of Marlow.",
         "In additional talks, the crews won a day off.",
+        "Ada Brink said: “Nobody asked us about it.”",
+        "The crews' boat, built in the '90s, sank off Marlow.",
+        "The ' old roof ' of the bakers ' hall is gone.",
+        "‘Nobody asked us,’ said the bakers’ union of Marlow.",
+        "Rock 'n' roll came to Marlow at 10:30 on Monday.",
+        "The plan is seen as a risk by the council of Marlow.",
+        "The town council fired Ada Brink, who is asking for a new roof.",
     ],
 )
 def test_an_opening_that_stands_alone_does_not_dangle(text: str) -> None:
@@ -57,6 +64,18 @@ def test_an_opening_that_stands_alone_does_not_dangle(text: str) -> None:
         "The crews (two of them won.",
         "He left.",
         "The three reasons were the following:",
+        "‘Nobody asked us about it.",
+        "Nobody asked us about it,’ the baker said.",
+        "'Nobody asked us about it.",
+        "' The baker of Marlow left the bay.",
+        "The baker said: ' Nobody asked us about it.",
+        "The baker” of Marlow said “nobody asked us about it.",
+        "Arrival: two bakers enter the town hall of Marlow.",
+        "Ada Brink: You knew about the roof in March.",
+        "The baker of Marlow (left) leaves the town hall.",
+        "Ada Brink is seen in Marlow with the baker on Monday.",
+        "An old roof of slate and tin.",
+        "Council head Ada Brink, who is asking for a new roof.",
     ],
 )
 def test_what_is_no_full_statement_is_not_whole(text: str) -> None:
@@ -86,6 +105,29 @@ def test_a_sentence_within_a_longer_quotation_is_not_the_reporters_own(
 ) -> None:
     language = "de" if "„" in text else "en"
     assert [whole for _, whole in _verdicts(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("»Das Dach ist sehr alt«, sagte die Bäckerin.", "de", True),
+        ("„Das Dach ist sehr alt“, sagte die Bäckerin.", "de", True),
+        ("Die Bäckerin sagte: „Das Dach ist sehr alt.", "de", False),
+        ("„Dach jest bardzo stary”, mówi Ada Brink.", "pl", True),
+        ("« Le toit est vieux », dit la boulangère.", "fr", True),
+        ("La boulangère dit : « Le toit est vieux.", "fr", False),
+        ("面包师说：“屋顶太旧了，没有人付钱。”", "zh", True),
+        ("“屋顶太旧了，没有人付钱。", "zh", False),
+        ("「屋根は古い」とパン屋は話した。", "ja", True),
+        ("パン屋は「屋根は古いと話した。", "ja", False),
+    ],
+)
+def test_half_a_quotation_is_not_whole_in_any_script(text: str, language: str, *, expected: bool) -> None:
+    assert [whole for _, whole in _verdicts(text, language)] == [expected]
+
+
+def test_what_has_no_verb_is_only_looked_for_in_english() -> None:
+    assert _verdicts("An old roof of slate and tin.", "de") == [(False, True)]
 
 
 def test_scripts_without_spaces_are_measured_in_characters() -> None:

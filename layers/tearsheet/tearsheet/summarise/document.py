@@ -40,7 +40,7 @@ class Unit:
 def read(text: str, *, language: str | None, exclude: Sequence[Span] = (), article: int = 0) -> list[Unit]:
     """The sentences of a text in order; those in `exclude` are there too, and marked."""
     sentences = split_sentences(text, language=language)
-    judged = readable(text, sentences)
+    judged = readable(text, sentences, language=language)
     units = []
     for position, (sentence, verdict) in enumerate(zip(sentences, judged, strict=True)):
         span = Span(sentence.start, sentence.end)

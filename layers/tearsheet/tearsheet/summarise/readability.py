@@ -6,6 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from tearsheet.summarise.balance import is_balanced
+from tearsheet.summarise.fragments import is_fragment
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -28,38 +31,27 @@ class Verdict:
     whole: bool
 
 
-def readable(text: str, sentences: Sequence[Sentence]) -> list[Verdict]:
+def readable(text: str, sentences: Sequence[Sentence], *, language: str | None) -> list[Verdict]:
     """A verdict on every sentence of the text."""
     return [
         Verdict(
             dangling=sentence.opening is not None,
-            whole=not sentence.quoted and _is_whole(text[sentence.start : sentence.end]),
+            whole=not sentence.quoted and _is_whole(text[sentence.start : sentence.end], language),
         )
         for sentence in sentences
     ]
 
 
-def _is_whole(piece: str) -> bool:
+def _is_whole(piece: str, language: str | None) -> bool:
     return (
         piece.rstrip(_CLOSERS + " ").endswith(tuple(_ENDS))
         and not piece[0].islower()
         and _BULLET.match(piece) is None
         and _is_long_enough(piece)
-        and _is_balanced(piece)
+        and is_balanced(piece)
+        and not is_fragment(piece, language=language)
     )
 
 
 def _is_long_enough(piece: str) -> bool:
     return len(piece.split()) >= _FEWEST_WORDS or (not piece.isascii() and len(piece) >= _FEWEST_LETTERS)
-
-
-def _is_balanced(piece: str) -> bool:
-    opened = piece.count("“") + piece.count("”") + piece.count("„")
-    curly = opened % 2 == 0 if "„" in piece else piece.count("“") == piece.count("”")
-    return (
-        curly
-        and piece.count('"') % 2 == 0
-        and piece.count("«") == piece.count("»")
-        and piece.count("(") == piece.count(")")
-        and piece.count("[") == piece.count("]")
-    )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from tearsheet.model import Span
 from tearsheet.text.openings import Opening, openings_of
-from tearsheet.text.quotations import QuotationState
+from tearsheet.text.quotations import QuotationState, end_of_quotation
 from tearsheet.text.stop_rules import rules_for
 from tearsheet.text.stops import OPENING, STOP, ends
 
@@ -81,9 +81,10 @@ def _in_paragraph(text: str, paragraph: Span, rules: Rules) -> Iterator[Span]:
         if start < stop.end() < paragraph.end and ends(
             text, stop, start=start, end=paragraph.end, rules=rules
         ):
-            yield Span(start, stop.end())
-            opening = OPENING.match(text, stop.end(), paragraph.end)
-            start = stop.end() + (_leading_space(opening.group()) if opening else 0)
+            end = end_of_quotation(text, start, stop.end())
+            yield Span(start, end)
+            opening = OPENING.match(text, end, paragraph.end)
+            start = end + (_leading_space(opening.group()) if opening else 0)
     if start < paragraph.end:
         yield Span(start, paragraph.end)
 

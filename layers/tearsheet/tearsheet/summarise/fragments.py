@@ -1,0 +1,63 @@
+"""Sentences that are none, though they end with a stop: captions, labels, lines without a verb.
+
+The signs are those of English, but for the label, which any language has.
+"""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["is_fragment"]
+
+# "Arrival: two men enter the building." or "Ada Brink: You knew of it?" - but not: He said: “I knew.”
+_LABEL = re.compile(r"[^\W\d_][\w.’'-]*(?: [\w.’'-]+){0,2} ?:\s+(?![\"'“‘«„»「])")
+_CAPTION = re.compile(
+    r"\((?:pictured |second |third |top |bottom )*(?:pictured|left|right|centre|center|above|below)"
+    r"(?:[ ,][^()]{0,40})?\)"
+    r"|\b(?:is|are) (?:seen|pictured|shown) (?:in|at|on|here|during|with|above|below|left|right|near)\b"
+    r"|\bcan be seen [a-z]+ing\b|\b(?:file|undated|handout) (?:photo|image|picture|photograph)\b"
+    r"|\bpictured (?:left|right|above|below|here|together|with|in|at|on|outside)\b",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_SHORT = 9  # words: a longer sentence without a verb is rarer than a verb that is not listed here
+_WHO = re.compile(r"([^,]{1,80}), who (?:is|are|was|were|has|have|had)\b[^,]*\Z")
+_VERB_FORMS = """
+    is are was were be been am has have had do does did will would can could may might must shall should
+    says said say tells told knows knew thinks thought wants gets got goes went comes came makes made takes
+    took gives gave finds found keeps kept leaves left loses lost wins won beats beat hits hit cuts cut puts
+    put sets set lets let costs cost spends spent sends sent builds built buys bought brings brought sells
+    sold pays paid lays laid leads led holds held hears heard feels felt fights fought catches caught begins
+    began runs ran falls fell rises rose grows grew flies flew breaks broke speaks spoke writes wrote drives
+    drove becomes became stands stood sits sat meets met means meant needs sees saw shows ends starts stays
+    lives works plays calls asks seems remains includes believes agree agrees deny denies
+    i we you he she they it who
+"""
+_VERBS = frozenset(_VERB_FORMS.split())
+
+
+def is_fragment(sentence: str, *, language: str | None) -> bool:
+    """Whether a sentence that has its stop is a caption, a label with what it labels, or has no verb."""
+    if _LABEL.match(sentence) is not None:
+        return True
+    if not (language or "en").casefold().startswith("en"):
+        return False
+    return _CAPTION.search(sentence) is not None or _has_no_verb(sentence)
+
+
+def _has_no_verb(sentence: str) -> bool:
+    """Whether a short sentence has no verb, or the verb of a longer one stands behind "who" alone."""
+    words = _WORD.findall(sentence)
+    if len(words) <= _SHORT:
+        return not _has_verb(words)
+    described = _WHO.match(sentence)
+    return described is not None and not _has_verb(_WORD.findall(described[1]))
+
+
+def _has_verb(words: list[str]) -> bool:
+    """Whether one of the words can be a finite verb; its subject "she" or "it's" is as good a sign."""
+    return any(_is_verb(word.casefold().replace("’", "'")) for word in words)
+
+
+def _is_verb(word: str) -> bool:
+    return word in _VERBS or word.endswith(("ed", "n't", "'s", "'re", "'ll", "'ve", "'m", "'d"))
