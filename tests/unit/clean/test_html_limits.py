@@ -5,9 +5,11 @@ from typing import Any
 from unittest.mock import patch
 
 import pytest
-from lxml.html import HtmlElement
+from lxml.html import HtmlElement, document_fromstring
 
 from tearsheet.clean import clean
+from tearsheet.clean.extracted import LONGEST_FIELD
+from tearsheet.clean.html import about
 from tearsheet.clean.html import tree as page_tree
 from tearsheet.clean.html.limits import (
     LONGEST_NAMES,
@@ -132,3 +134,11 @@ def test_a_formula_stands_in_the_text() -> None:
     sum_told = "<p>The sum that the council voted is <math><mn>512</mn></math> crowns a year.</p>"
     page = f"<html><body><article><h1>The light</h1>{PARAGRAPH * 3}{sum_told}{PARAGRAPH}</article>"
     assert "is 512 crowns a year" in clean(page, content_type="text/html").text
+
+
+def test_a_heading_that_is_never_closed_is_not_read_with_all_that_it_holds() -> None:
+    page = document_fromstring("<html><body>" + "<h1><b>Harbour " * 100 + "</body></html>")
+    with patch.object(about, "site_of", return_value=None) as asked:
+        about.read_about(page)
+    [_, _, headings] = asked.call_args.args
+    assert sum(map(len, headings)) <= LONGEST_FIELD

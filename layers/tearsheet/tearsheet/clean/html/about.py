@@ -12,6 +12,7 @@ from htmldate import find_date
 from lxml.html import HtmlElement, fromstring
 from trafilatura.metadata import extract_metadata
 
+from tearsheet.clean.extracted import LONGEST_FIELD
 from tearsheet.clean.metadata import language_of, site_of
 from tearsheet.clean.moments import iso_of, not_after
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["About", "read_about"]
 
 _MOST = 2_000  # elements of a head; more are no description of one article
+_MOST_PIECES = 50  # of a heading: elements in it, and stretches of text between them
 _DAY = 10  # characters of YYYY-MM-DD
 _MOST_SCRIPTS, _LONGEST_JSON = 99, 1_000_000  # characters
 # No search of the whole text for a date: it takes the year of a copyright line for one.
@@ -94,8 +96,15 @@ def _outline(tree: HtmlElement) -> HtmlElement:
     head, body = page
     head.extend(deepcopy(element) for element in islice(tree.xpath(_HEAD), _MOST))
     head.extend(deepcopy(script) for script in tree.xpath(_JSON)[:_MOST_SCRIPTS] if _is_short(script))
-    body.extend(deepcopy(element) for element in tree.xpath(_BODY))
+    body.extend(deepcopy(element) for element in tree.xpath(_BODY) if _is_closed(element))
     return page
+
+
+def _is_closed(heading: HtmlElement) -> bool:
+    """Whether it is no longer than a heading: one that is never closed holds the page, and others like it."""
+    inside = list(islice(heading.itertext(), _MOST_PIECES + 1))
+    nested = list(islice(heading.iterdescendants(), _MOST_PIECES + 1))
+    return max(len(inside), len(nested)) <= _MOST_PIECES and sum(map(len, inside)) <= LONGEST_FIELD
 
 
 def _is_short(script: HtmlElement) -> bool:
