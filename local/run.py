@@ -94,7 +94,7 @@ def _files(inbox: Path, *, tell: Callable[[str], None]) -> list[Path]:
         path for path in found if not any(part.startswith(".") for part in path.relative_to(inbox).parts)
     ]
     if hidden := len(found) - len(files):
-        tell(f"{hidden} hidden files of {inbox} are left out.")
+        tell(f"Left out of {inbox}, as hidden: {hidden}")
     if not files:
         raise RunError(f"{inbox}: there is no file in this folder")
     return files
