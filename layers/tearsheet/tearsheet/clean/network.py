@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 __all__ = ["FARTHEST", "Network", "network_of"]
 
 FARTHEST = 4.0  # standard deviations; beyond them a feature says no more
-# Of a larger product BLAS makes threads, which on two cores take ten times the processor time and save none.
-# Of the rows of the line model eight go into it, and take three fifths of the time of six or seven.
-_MOST_PRODUCTS = 262_144
+# Of a larger product OpenBLAS makes threads, which on two cores take five times the processor time and save
+# none: a thread for each 262,144 multiplications (interface/gemm.c), so two from twice as many.
+_MOST_PRODUCTS = 2 * 262_144 - 1
 
 
 class Network(NamedTuple):

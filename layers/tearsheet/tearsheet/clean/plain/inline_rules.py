@@ -76,12 +76,12 @@ def cut_datelines(lines: Sequence[Line]) -> list[Line]:
     """
     prose = (at for at, line in enumerate(lines) if not line.is_removed and is_prose(line))
     first = list(islice(prose, 2))
-    return [_without_dateline(line, is_first=at in first) for at, line in enumerate(lines)]
+    return [
+        _without_dateline(line, is_first=at in first) if line.kept else line for at, line in enumerate(lines)
+    ]
 
 
 def _without_dateline(line: Line, *, is_first: bool) -> Line:
-    if line.is_removed:
-        return line
     start, end = line.kept[0]
     head = line.text[start : min(end, start + 200)]
     length = _dateline_length(head, is_first=is_first)

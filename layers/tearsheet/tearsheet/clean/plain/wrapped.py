@@ -64,15 +64,16 @@ def _is_notice(line: Line) -> bool:
 def _width(lines: Sequence[Line]) -> int | None:
     """The width that explains most breaks between lines; None if they were not made by a width."""
     breaks = [pair for pair in pairwise(lines) if _follows(*pair)]
+    near = [pair for pair in breaks if _may_be_width(*pair)]
     changes = [0] * (_WIDEST + 2)
-    for pair in breaks:
+    for pair in near:
         widths = _widths(*pair)
         if widths.start <= _WIDEST and widths.stop > _NARROWEST:
             changes[max(widths.start, _NARROWEST)] += 1
             changes[min(widths.stop, _WIDEST + 1)] -= 1
     explained = list(accumulate(changes))
     width = max(range(len(explained)), key=explained.__getitem__)
-    made = [line for before, line in breaks if width in _widths(before, line)]
+    made = [line for before, line in near if width in _widths(before, line)]
     small = sum(line.text[0].islower() for line in made)
     enough = max(_FEWEST, _EXPLAINED_SHARE * len(breaks))
     return width if len(made) >= enough and small >= _LOWER_SHARE * len(made) else None
@@ -82,6 +83,11 @@ def _follows(before: Line, line: Line) -> bool:
     """Whether a paragraph may go on from one line to the next."""
     is_item = not line.text[0].isupper() and _ITEM.match(line.text)
     return not (line.apart or line.lead or before.tail or is_item)
+
+
+def _may_be_width(before: Line, line: Line) -> bool:
+    """Whether a width may have made the break: between the lines of a menu none has."""
+    return len(before.text) <= _WIDEST and len(before.text) + len(line.text) >= _NARROWEST
 
 
 def _widths(before: Line, line: Line) -> range:
