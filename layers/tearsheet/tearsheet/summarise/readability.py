@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["Verdict", "readable"]
 
 _CLOSERS = "\"'”’“»«)]）」』*"
+_QUOTES = {"“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", '"': '"', "‘": "’", "'": "'"}
 _ENDS = ".!…。！｡।۔։።"
 _BULLET = re.compile(r"(?:[•‣◦▪●*–—-]|\d{1,3}[.)])\s")
 _FEWEST_WORDS = 4
@@ -25,7 +26,11 @@ _FEWEST_LETTERS = 12  # of scripts without spaces, where four words cannot be co
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verdict:
-    """`dangling`: the first words lean on what was said before; `whole`: a full, balanced statement."""
+    """Whether it leans on the sentence before, and whether it is a full statement.
+
+    `dangling`: it does so by its first words, or is a quotation and nothing else. `whole`: balanced, with a
+    stop that is no question mark, no caption, no item of a list.
+    """
 
     dangling: bool
     whole: bool
@@ -35,11 +40,17 @@ def readable(text: str, sentences: Sequence[Sentence], *, language: str | None) 
     """A verdict on every sentence of the text."""
     return [
         Verdict(
-            dangling=sentence.opening is not None,
+            dangling=sentence.opening is not None or _is_bare_quotation(text[sentence.start : sentence.end]),
             whole=not sentence.quoted and _is_whole(text[sentence.start : sentence.end], language),
         )
         for sentence in sentences
     ]
+
+
+def _is_bare_quotation(piece: str) -> bool:
+    """Whether it is all in quotation marks: only the sentence before says who speaks."""
+    closing = _QUOTES.get(piece[0])
+    return closing is not None and piece[-1] in closing and not any(mark in piece[1:-1] for mark in closing)
 
 
 def _is_whole(piece: str, language: str | None) -> bool:

@@ -6,7 +6,7 @@ verbs of saying that news goes on with ("Añadió que…"). Of Chinese and Japan
 
 from __future__ import annotations
 
-__all__ = ["CONNECTIVES", "PRONOUNS", "TIMES"]
+__all__ = ["ASIDES", "CONNECTIVES", "PRONOUNS", "TIMES"]
 
 PRONOUNS = {
     "en": """
@@ -16,6 +16,8 @@ PRONOUNS = {
     """,
     "de": """
         er sie es ihm ihn ihnen sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer dessen deren
+        das_ist das_war das_sei das_hat das_wird das_gilt das_geht das_sagte das_sagt das_teilte das_teilt
+        das_berichtete das_berichtet das_bedeutet das_zeigt das_erklärte
         dies diese dieser dieses diesen diesem jene jener jenes beide derselbe dieselbe dasselbe letzterer
         letztere
     """,
@@ -26,15 +28,17 @@ PRONOUNS = {
     "es": """
         él ella ello ellos ellas su sus este esta esto estos estas ese esa eso esos esas aquel aquella
         ambos ambas dicho dicha añadió agregó afirmó explicó según_él según_ella el_mismo la_misma
+        dijo_que dice_que señaló_que explicó_que aseguró_que
     """,
     "it": """
         egli lui lei esso essa essi esse loro suo sua suoi sue questo questa questi queste quello quella
         quelli quelle ciò entrambi entrambe il_suo la_sua i_suoi le_sue il_loro la_loro ha_aggiunto
-        ha_spiegato aggiunge
+        ha_spiegato ha_detto_che aggiunge
     """,
     "pt": """
         ele ela eles elas seu sua seus suas este esta isto estes estas esse essa isso esses essas aquele
         aquela aquilo ambos ambas acrescentou afirmou explicou segundo_ele segundo_ela o_seu a_sua
+        disse_que diz_que
     """,
     "nl": """
         hij zij ze het_gaat hem haar hun hen zijn dit dat deze die beide beiden diens laatstgenoemde
@@ -42,7 +46,8 @@ PRONOUNS = {
     """,
     "pl": """
         on ona ono oni one jego jej ich mu jemu im ten ta to ci te tego tej tych tę tym taki taka takie
-        oba obaj obie swój dodał dodała zdaniem_jego
+        oba obaj obie swój dodał dodała jego_zdaniem
+        powiedział_że powiedziała_że
     """,
     "uk": """
         він вона воно вони його її їх їхній їхня йому їй їм цей ця це ці той та ті такий така таке такі
@@ -148,4 +153,20 @@ TIMES = {
     "it": "lunedì martedì mercoledì giovedì venerdì sabato domenica settimana mese anno mattina sera estate",
     "pt": "segunda terça quarta quinta sexta sábado domingo semana mês ano manhã tarde noite fim verão",
     "nl": "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag week weekend maand jaar zomer winter",
+}
+# Between commas behind the subject they lean as much as before it: "The baker, however, ..."
+ASIDES = {
+    "en": """
+        however meanwhile though therefore nevertheless nonetheless moreover too by_contrast in_contrast
+        in_turn for_his_part for_her_part for_their_part for_example for_instance on_the_other_hand
+    """,
+    "de": "hingegen dagegen jedoch allerdings wiederum zum_beispiel",
+    "fr": "en_revanche cependant toutefois pourtant quant_à_lui quant_à_elle pour_sa_part de_son_côté",
+    "es": "sin_embargo no_obstante por_su_parte en_cambio a_su_vez por_ejemplo",
+    "it": "però tuttavia invece intanto dal_canto_suo ad_esempio",
+    "pt": "porém contudo no_entanto por_sua_vez todavia por_exemplo",
+    "nl": "echter daarentegen daarnaast bijvoorbeeld",
+    "pl": "jednak natomiast z_kolei na_przykład",
+    "uk": "однак натомість наприклад своєю_чергою",
+    "ru": "однако напротив например в_свою_очередь впрочем",
 }

@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
-from tearsheet.text.opening_words import CONNECTIVES, PRONOUNS, TIMES
+from tearsheet.text.opening_words import ASIDES, CONNECTIVES, PRONOUNS, TIMES
 
 __all__ = ["Opening", "Openings", "openings_of"]
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_ASIDE = re.compile(r"[^,]{1,50}, ([^,]{2,20}),")
 _MARKS = "\"'“”‘’„«»「『《（([ \u3000—–-•"
 _LOOK = 80  # characters: room for four words
 _MOST_WORDS = 4
@@ -32,12 +33,13 @@ class Opening(StrEnum):
 class Openings:
     """One language's words, casefolded; all are empty where the language is not known.
 
-    `times`: before one of these a pronoun leans on nothing. `first_words`: those of the
-    entries, for a quick no. `spaced`: its words are parted by spaces.
+    `asides` lean between commas, behind the subject. `times`: before one of these a pronoun leans on nothing.
+    `first_words`: those of the entries, for a quick no. `spaced`: its words are parted by spaces.
     """
 
     pronouns: frozenset[str]
     connectives: frozenset[str]
+    asides: frozenset[str]
     times: frozenset[str]
     first_words: frozenset[str]
     spaced: bool
@@ -52,7 +54,7 @@ class Openings:
         if not self.connectives:
             return None
         head = text[start : start + _LOOK].lstrip(_MARKS)
-        return self._find_word(head) if self.spaced else self._find_prefix(head)
+        return (self._find_word(head) or self._find_aside(head)) if self.spaced else self._find_prefix(head)
 
     def _find_word(self, head: str) -> Opening | None:
         first = _WORD.search(head)
@@ -63,6 +65,10 @@ class Openings:
         if not self.pronouns.isdisjoint(starts):
             return None if self.times.intersection(found[1:2]) else Opening.PRONOUN
         return None if self.connectives.isdisjoint(starts) else Opening.CONNECTIVE
+
+    def _find_aside(self, head: str) -> Opening | None:
+        aside = _ASIDE.match(head)
+        return Opening.CONNECTIVE if aside is not None and aside[1].casefold() in self.asides else None
 
     def _find_prefix(self, head: str) -> Opening | None:
         if head.startswith(tuple(self.pronouns)):
@@ -78,6 +84,7 @@ def openings_of(language: str | None) -> Openings:
     return Openings(
         pronouns=pronouns,
         connectives=connectives,
+        asides=_listed(ASIDES, code),
         times=_listed(TIMES, code),
         first_words=frozenset(_stem(entry.partition(" ")[0]) for entry in pronouns | connectives),
         spaced=code not in _WITHOUT_SPACES,

@@ -17,7 +17,7 @@ _HOLD = 100  # characters to either side: what is quoted at more length is told 
 _BRACKET = re.compile(f"[{_OPENERS}{_CLOSERS}]")
 # Particles by which Japanese goes on after a quotation or a name, and marks that no sentence begins with.
 _GOES_ON = tuple("とがはをにのもでや、，；：,;:")
-_GOES_ON_CHINESE = re.compile("(?:的|[^，。！？“”「」\\s]{0,10}[说說问問道喊叫答称稱](?:[。，：,:]|道|$))")
+_GOES_ON_CHINESE = re.compile("(?:的|[^，。！？“”「」\\s]{0,24}[说說问問道喊叫答称稱](?:[。，：,:]|道|$))")
 _ANNOUNCED = re.compile("[：:，,][「『“]")  # he said: “...
 
 
@@ -30,7 +30,7 @@ def ends_wide(text: str, *, start: int, marks: int, end: int) -> bool:
     if text.startswith(_GOES_ON, end):
         return False
     is_announced = _ANNOUNCED.search(text, max(start, marks - _HOLD), marks) is not None
-    return is_announced or _GOES_ON_CHINESE.match(text, end, end + 16) is None
+    return is_announced or _GOES_ON_CHINESE.match(text, end, end + 28) is None
 
 
 def _holds(before: str, after: str) -> bool:
