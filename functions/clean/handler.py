@@ -12,7 +12,7 @@ from tearsheet.events import for_each_source
 from tearsheet.observability import count, logger, observed
 from tearsheet.settings import CleanSettings
 from tearsheet.stores.desk import Desk
-from tearsheet.stores.inbox import is_member
+from tearsheet.stores.inbox import is_member, with_pack
 from tearsheet.stores.records import rejected
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def handler(event: dict[str, Any], context: LambdaContext) -> PartialItemFailure
 
 def clean_dropped(source: Source) -> None:
     """Turn one dropped object into a stored article, a pack into its members, or either into a refusal."""
-    desk = _desk()
+    desk, source = _desk(), with_pack(source)
     try:
         dropped = desk.inbox.read(source, max_bytes=_settings().max_pack_bytes)
         source = dropped.source

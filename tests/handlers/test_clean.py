@@ -91,6 +91,15 @@ def test_an_object_that_was_deleted_meanwhile_is_recorded_as_gone(
     assert record["refusal"] == "gone"
 
 
+def test_a_member_that_was_deleted_meanwhile_is_recorded_with_its_pack(
+    aws: Aws, load: Any, context: Context
+) -> None:
+    load("clean").handler(sqs_event(s3_record("members/a//wire.zip//gone.txt", versionId=None)), context)
+    [item] = aws.dynamodb.scan(TableName="tearsheet")["Items"]
+    assert item["refusal"]["S"] == "gone"
+    assert item["source"]["M"]["pack"]["S"] == "a//wire.zip"
+
+
 def test_one_failing_message_does_not_harm_its_neighbours(aws: Aws, load: Any, context: Context) -> None:
     good = s3_record("good.txt", **aws.drop("good.txt"))
     poison = s3_record("poison.txt", bucket="no-such-bucket", versionId=None)

@@ -210,7 +210,7 @@ def test_of_a_mail_with_its_article_in_a_pdf_the_refusal_names_the_file() -> Non
     assert "lamp.pdf" in error.reason
 
 
-@pytest.mark.parametrize("charset", ["idna", "punycode", "undefined", "base64", "no-such"])
+@pytest.mark.parametrize("charset", ["idna", "punycode", "undefined", "base64", "no-such", "a\0b"])
 def test_a_charset_that_is_none_of_text_is_passed_over(charset: str) -> None:
     message = plain_mail()
     head = message.as_bytes().partition(b"Content-Type")[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
-from urllib.parse import quote, unquote
+from urllib.parse import quote
 
 from botocore.exceptions import ClientError
 
@@ -19,15 +19,15 @@ if TYPE_CHECKING:
 
     from tearsheet.model import Member
 
-__all__ = ["Dropped", "Inbox", "is_member", "member_of"]
+__all__ = ["Dropped", "Inbox", "is_member", "member_of", "with_pack"]
 
 _MEMBERS = "members/"
 _SEAM = "//"  # no name of a member has it: of day.zip and day.zip/news.zip no two members have one key
 _LONGEST_KEY = 1_024  # bytes, S3's own limit
-_LONGEST_PACK = 500  # bytes of a pack's key in the metadata of its members, of which S3 takes 2 KB
-_LONGEST_URL = 400  # bytes, in the same metadata
+_LONGEST_PACK = 500  # bytes of a pack's key in those of its members
+_LONGEST_URL = 1_500  # bytes, in the metadata, of which S3 takes 2 KB
 _LONGEST_SUFFIX = 12
-_PACK, _REVISION, _URL = "pack", "pack-revision", "url"
+_REVISION, _URL = "pack-revision", "url"
 _MISSING = frozenset(("404", "NoSuchKey", "NotFound"))
 _STANDS_IN_URL = "%/:=&?~#+!$,;'@()*[]"
 
@@ -39,7 +39,7 @@ _UNSTATED_TYPES = frozenset({"binary/octet-stream", "application/octet-stream", 
 class Dropped:
     """A dropped file as it lies in the bucket; `url` is the object's own metadata of that name, if any.
 
-    `source` knows the pack of a member, which the event did not.
+    `source` knows the pack of a member and that pack's revision, which the event did not.
     """
 
     source: Source
@@ -72,7 +72,7 @@ class Inbox:
             content = found["Body"].read()
         stated, known = found.get("ContentType", ""), found.get("Metadata", {})
         return Dropped(
-            source=_with_pack(source, known),
+            source=_with_revision(with_pack(source), known),
             content=content,
             content_type=None if stated in _UNSTATED_TYPES else stated,
             url=known.get(_URL),
@@ -87,7 +87,7 @@ class Inbox:
             Transient, Misconfigured: as `aws_faults` says.
         """
         source = member_of(pack, member.name)
-        known = {_PACK: quote(source.pack or ""), _REVISION: pack.revision}
+        known = {_REVISION: pack.revision}
         url = quote(member.url or "", safe=_STANDS_IN_URL)
         with aws_faults(source.key):
             if self._revision_of(source) >= pack.revision:
@@ -129,10 +129,14 @@ def member_of(pack: Source, name: str) -> Source:
     )
 
 
-def _with_pack(source: Source, metadata: dict[str, str]) -> Source:
-    if not is_member(source) or _PACK not in metadata:
-        return source
-    return replace(source, pack=unquote(metadata[_PACK]), revision=metadata.get(_REVISION, source.revision))
+def with_pack(source: Source) -> Source:
+    """The source with the pack that its key names, if it is a member."""
+    pack, seam, _ = source.key.removeprefix(_MEMBERS).rpartition(_SEAM) if is_member(source) else ("", "", "")
+    return replace(source, pack=pack) if seam else source
+
+
+def _with_revision(source: Source, metadata: dict[str, str]) -> Source:
+    return replace(source, revision=metadata.get(_REVISION, source.revision)) if source.pack else source
 
 
 def _shortened(key: str, most: int) -> str:
