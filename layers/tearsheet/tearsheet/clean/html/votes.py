@@ -14,7 +14,7 @@ from trafilatura.settings import MANUALLY_CLEANED, Extractor
 from tearsheet.text.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from lxml.html import HtmlElement
 
@@ -71,5 +71,9 @@ def covered(block_words: Sequence[Sequence[str]], text: Sequence[str]) -> list[f
     return shares
 
 
-def _runs(tokens: Sequence[str]) -> zip[tuple[str, ...]]:
-    return zip(*(tokens[start:] for start in range(_RUN)), strict=False)
+def _runs(tokens: Sequence[str]) -> Iterator[int]:
+    """All runs of four words, as hashes, for thousands of tuples would keep the garbage collector busy.
+
+    That any run of a page is taken for another happens once in 10^9 pages.
+    """
+    return map(hash, zip(*(tokens[start:] for start in range(_RUN)), strict=False))
