@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tearsheet.model import Span
-from tearsheet.summarise import METHODS, summarise
+from tearsheet.summarise import METHODS, rate_sentences, summarise
 from tearsheet.text.sentences import split_sentences
 from tearsheet.text.words import content_words, count_words
 
@@ -78,6 +78,19 @@ def test_an_empty_text_has_an_empty_summary(text: str, method: str) -> None:
     assert summarise(text, method=method).sentences == []
 
 
+@pytest.mark.parametrize("method", METHODS)
+def test_every_sentence_can_be_had_with_its_score_and_position(harbour: str, method: str) -> None:
+    rated = rate_sentences(harbour, title="Council closes ferry terminal", language="en", method=method)
+    assert [(s.start, s.end) for s in rated] == [(s.start, s.end) for s in split_sentences(harbour)]
+    assert [s.position for s in rated] == list(range(len(rated)))
+    chosen = summarise(harbour, title="Council closes ferry terminal", language="en", method=method).sentences
+    assert set(chosen) <= set(rated)
+
+
+def test_a_text_without_sentences_has_none_to_rate() -> None:
+    assert rate_sentences(" \n ") == []
+
+
 @pytest.mark.parametrize("budget", [0, -1])
 def test_no_budget_means_no_sentence(harbour: str, budget: int) -> None:
     assert summarise(harbour, sentences=budget).sentences == []
@@ -87,6 +100,8 @@ def test_no_budget_means_no_sentence(harbour: str, budget: int) -> None:
 def test_an_unknown_method_is_refused_with_the_known_ones_named(harbour: str) -> None:
     with pytest.raises(ValueError, match=r"'gpt'.*rank.*edmundson.*textrank"):
         summarise(harbour, method="gpt")
+    with pytest.raises(ValueError, match="'gpt'"):
+        rate_sentences(harbour, method="gpt")
 
 
 def test_a_title_lifts_the_sentences_that_speak_of_it(harbour: str) -> None:

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from tearsheet.summarise.several import summarise_many
-from tearsheet.summarise.single import METHODS, summarise
+from tearsheet.summarise.single import METHODS, rate_sentences, summarise
 
-__all__ = ["METHODS", "summarise", "summarise_many"]
+__all__ = ["METHODS", "rate_sentences", "summarise", "summarise_many"]

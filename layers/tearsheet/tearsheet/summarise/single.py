@@ -12,10 +12,10 @@ from tearsheet.summarise.selection import Budget, choose, choose_best
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tearsheet.model import Span
+    from tearsheet.model import Span, SummarySentence
     from tearsheet.summarise.document import Unit
 
-__all__ = ["METHODS", "summarise"]
+__all__ = ["METHODS", "rate_sentences", "summarise"]
 
 _OWN = "rank"
 _SUMY = ("edmundson", "kl", "lexrank", "lsa", "luhn", "reduction", "sumbasic", "textrank")
@@ -49,8 +49,6 @@ def summarise(  # noqa: PLR0913 - the public call; all but the text have default
     Raises:
         ValueError: the method is not known.
     """
-    if method not in METHODS:
-        raise ValueError(f"unknown method {method!r}; known are {', '.join(METHODS)}")
     units = read(text, language=language, exclude=exclude)
     budget = Budget(sentences, words)
     scores = _score(units, method=method, title=title, language=language)
@@ -59,7 +57,24 @@ def summarise(  # noqa: PLR0913 - the public call; all but the text have default
     return Summary(sentences=picked, method=method, language=language)
 
 
+def rate_sentences(
+    text: str, *, title: str | None = None, language: str | None = None, method: str = _OWN
+) -> list[SummarySentence]:
+    """Every sentence of a text in order, with its position and score: what `summarise` chooses from.
+
+    Scores of one text compare with each other, and with nothing else. The arguments are those of `summarise`.
+
+    Raises:
+        ValueError: the method is not known.
+    """
+    units = read(text, language=language)
+    scores = _score(units, method=method, title=title, language=language)
+    return [as_summary_sentence(unit, score) for unit, score in zip(units, scores, strict=True)]
+
+
 def _score(units: Sequence[Unit], *, method: str, title: str | None, language: str | None) -> list[float]:
+    if method not in METHODS:
+        raise ValueError(f"unknown method {method!r}; known are {', '.join(METHODS)}")
     if method == _OWN:
         return rank.score(units, title=title, language=language)
     from tearsheet.summarise import sumy_methods  # noqa: PLC0415 - sumy brings nltk: half a second
