@@ -61,8 +61,9 @@ def find_posts(lines: Sequence[Line]) -> list[Post]:
     A post is the line before its signature; where empty lines part the paragraphs, it is all lines up to the
     next empty one.
     """
-    spaced = any(line.apart for line in lines)
-    return [post for at, line in enumerate(lines) if (post := _post_at(lines, at, line, spaced=spaced))]
+    signed = [at for at, line in enumerate(lines) for cut in line.cuts if cut.rule == _RULE]
+    spaced = bool(signed) and any(line.apart for line in lines)
+    return [post for at in signed if (post := _post_at(lines, at, spaced=spaced))]
 
 
 def _without_signature(line: Line) -> Line:
@@ -77,9 +78,8 @@ def _tail(line: Line, start: int) -> Cut:
     return Cut(start, len(line.text), RemovedKind.EMBED, _RULE)
 
 
-def _post_at(lines: Sequence[Line], at: int, line: Line, *, spaced: bool) -> Post | None:
-    if not any(cut.rule == _RULE for cut in line.cuts):
-        return None
+def _post_at(lines: Sequence[Line], at: int, *, spaced: bool) -> Post | None:
+    line = lines[at]
     signature = read_signature(line.text)
     last = at - 1 if line.is_removed else at
     if signature is None or last < 0 or lines[last].is_removed:
