@@ -152,7 +152,8 @@ def test_an_article_above_the_mail_that_it_answers_is_kept(mark: str) -> None:
 def test_an_article_that_quotes_a_mail_with_its_headers_is_kept_whole(subject: str) -> None:
     message = mail(Subject=subject)
     report = "\n\n".join([TEXT] * 2)
-    message.set_content(f"{report}\n\nThe mail to the desk reads:\n\n{IN_ENGLISH}\n\nThere is no oil left.\n")
+    quoted = f"The mail to the desk reads:\n\n{IN_ENGLISH}\n\nThere is no oil left."
+    message.set_content("\n\n".join([report, TEXT, quoted, *[report] * 3]))
     assert clean(message.as_bytes()).text.startswith(report)
 
 

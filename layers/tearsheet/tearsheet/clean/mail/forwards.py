@@ -49,7 +49,7 @@ _SEARCHED = 4_000  # characters that a reader sees: what is written above a forw
 _COMPARED = 100_000  # characters of the source below
 _FEWEST_HEADERS = 3
 _MARK_WITHIN = 3  # lines above the first header
-_LONGEST_NOTE = 100  # words, unless the subject says that it forwards
+_LONGEST_NOTE = 100  # words, unless both the subject and a mark say that it forwards
 _MOST_FORWARDS = 5  # one in the other
 _BLANK = "> \t\r\n"
 _SIGN_OFF = re.compile(r"^--( ?)\r?$", re.MULTILINE)
@@ -136,8 +136,9 @@ def _block(lines: Sequence[_Labelled]) -> Sequence[_Labelled]:
 def _is_forwarded(above: Sequence[str], subject: str) -> bool:
     if _ANSWERS.match(subject):
         return False
+    signs = (bool(_FORWARDS.match(subject)), _is_marked(above))
     words = _words(" ".join(above))
-    return not words or bool(_FORWARDS.match(subject)) or (words <= _LONGEST_NOTE and _is_marked(above))
+    return not words or all(signs) or (any(signs) and words <= _LONGEST_NOTE)
 
 
 def _is_marked(above: Sequence[str]) -> bool:
