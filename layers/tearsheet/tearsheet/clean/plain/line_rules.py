@@ -7,7 +7,8 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from tearsheet.clean.phrases import LANGUAGES, NETWORKS, either_of, fold, is_words, phrases_of
-from tearsheet.clean.plain.lines import ends_sentence
+from tearsheet.clean.plain.lines import Verdict, ends_sentence
+from tearsheet.clean.plain.rights_rules import rights_in, rights_in_words
 from tearsheet.model import RemovedKind
 
 if TYPE_CHECKING:
@@ -15,47 +16,18 @@ if TYPE_CHECKING:
 
 __all__ = ["Verdict", "is_share_button", "judge", "normalise"]
 
+_LONGEST = 600  # characters
 _LONGEST_START = 260  # as wide as so many Latin letters
 _LONGEST_LABELLED = 70
 _START_KEY = 2  # characters that every phrase of a start has
-_END_KEY = 2
-_SIGN = 6  # letters of a word by which a reservation of rights is told
-_LONGEST_RIGHTS = 600
 _LONGEST_SHARE_BAR = 12  # words
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _OPENING_MARKS = re.compile(r"[^\w©#*]+")
 _CLOSING_MARK = re.compile(r"[^\w©#)?*]")
-# "© 2024", "Copyright (c) 2019 ...", "Copyright by ...": not "Copyright law ..."
-_COPYRIGHT = re.compile(
-    r"(?:©|\(c\)\s*(?:19|20)\d\d|copyright\s*(?:©|\(c\)|(?:by\s+[^.]{2,60}?,?\s*)?(?:19|20)\d\d))",
-    re.IGNORECASE,
-)
-_COPYRIGHT_OPENINGS = ("©", "(", "C", "c")
-_NOTICE = re.compile(r"(?:©|\(c\))\s?(?:19|20)\d\d", re.IGNORECASE)
-_LONGEST_NOTICE = 100
-# A reservation of rights stands at an edge, or behind a stop, a number or a company's form.
-_BEFORE_RIGHTS = r"(?:^|[^\w\s]\s{0,3}|\d\s{1,3}|\b(?:inc|ltd|llc|gmbh|corp|co|s\.a|spa|b\.v)\s{1,3})"
-_NO_REPRINT_OPENINGS = (
-    "this material", "this article", "the content", "unauthorized", "unauthorised", "no part of this",
-    "this content",
-)  # fmt: skip
-_NO_REPRINT = re.compile(
-    rf"(?:{'|'.join(_NO_REPRINT_OPENINGS)})\b"
-    r"[^.]{0,120}\b(?:may not be (?:published|reproduced|copied|broadcast)|strictly prohibited|is prohibited"
-    r"|without (?:prior |express )?(?:written )?permission)",
-    re.IGNORECASE,
-)
 _CRUMB = re.compile(r"\s*[>»›→]\s*|\s+[/|]\s+")
 _CRUMB_MARK = re.compile(r"[>»›→/|]")
 _LONGEST_CRUMB = 4  # words
 _FEWEST_CRUMBS = 3
-
-
-class Verdict(NamedTuple):
-    """What a line is, and the rule that says so."""
-
-    kind: RemovedKind
-    rule: str
 
 
 class Starts(NamedTuple):
@@ -71,13 +43,13 @@ def judge(text: str) -> Verdict | None:
     A phrase decides only if the line is that phrase, or begins with it and is short; a sentence that mentions
     a newsletter is no newsletter.
     """
-    if len(text) > _LONGEST_RIGHTS:
+    if len(text) > _LONGEST:
         return None
     folded = fold(text)
     if is_words(folded):
-        plain, rights = folded, _rights_in_words(text, folded)
+        plain, rights = folded, rights_in_words(text, folded)
     else:
-        plain, rights = _bare(folded), _rights(text, folded)
+        plain, rights = _bare(folded), rights_in(text, folded)
     return rights or (_widget(text, plain) if len(text) <= _LONGEST_START else None)
 
 
@@ -102,30 +74,6 @@ def _entries(tables: Iterable[Mapping[RemovedKind, str]]) -> Iterator[tuple[str,
         for kind, listed in table.items():
             for phrase in phrases_of(listed):
                 yield phrase, Verdict(kind, f"phrase:{language.code}:{phrase}")
-
-
-@cache
-def _rights_phrases() -> frozenset[str]:
-    return frozenset(phrase for language in LANGUAGES for phrase in phrases_of(language.rights))
-
-
-@cache
-def _sign_of_rights(*, ascii_only: bool) -> re.Pattern[str]:
-    """The longest word of each reservation of rights, up to a few letters, or of those of ASCII alone."""
-    phrases = (phrase for phrase in _rights_phrases() if phrase.isascii() or not ascii_only)
-    signs = {max(phrase.split(), key=len)[:_SIGN] for phrase in phrases}
-    return re.compile("|".join(map(re.escape, sorted(signs))))
-
-
-@cache
-def _ends_of_rights() -> frozenset[str]:
-    return frozenset(phrase[-_END_KEY:] for phrase in _rights_phrases())
-
-
-@cache
-def _reservation() -> re.Pattern[str]:
-    either = either_of(language.rights for language in LANGUAGES)
-    return re.compile(rf"{_BEFORE_RIGHTS}(?:{either})\s*(?:$|[^\w\s])")
 
 
 @cache
@@ -218,33 +166,6 @@ def _started(text: str, plain: str) -> Verdict | None:
 def _width(text: str) -> int:
     """Length in Latin letters: an ideograph takes the room, and says as much, as two."""
     return len(text) if text.isascii() else len(text) + sum(char >= "\u3040" for char in text)
-
-
-def _rights(text: str, folded: str) -> Verdict | None:
-    if _is_copyright(text) or (len(text) <= _LONGEST_NOTICE and _has_notice(text)):
-        return Verdict(RemovedKind.COPYRIGHT, "line:copyright")
-    may_reserve = _sign_of_rights(ascii_only=folded.isascii()).search(folded) is not None
-    return _reserved(text, folded, may_reserve=may_reserve)
-
-
-def _rights_in_words(text: str, folded: str) -> Verdict | None:
-    """`_rights` of a line without a sign or a number: then a reservation stands at its end."""
-    return _reserved(text, folded, may_reserve=folded[-_END_KEY:] in _ends_of_rights())
-
-
-def _reserved(text: str, folded: str, *, may_reserve: bool) -> Verdict | None:
-    if may_reserve and _reservation().search(folded):
-        return Verdict(RemovedKind.COPYRIGHT, "line:all-rights-reserved")
-    is_ban = folded.startswith(_NO_REPRINT_OPENINGS) and _NO_REPRINT.match(text)
-    return Verdict(RemovedKind.COPYRIGHT, "line:no-reprint") if is_ban else None
-
-
-def _is_copyright(text: str) -> bool:
-    return text.startswith(_COPYRIGHT_OPENINGS) and _COPYRIGHT.match(text) is not None
-
-
-def _has_notice(text: str) -> bool:
-    return ("©" in text or "(" in text) and _NOTICE.search(text) is not None
 
 
 def _are_networks(plain: str) -> bool:

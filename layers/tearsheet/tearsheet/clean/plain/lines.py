@@ -23,6 +23,7 @@ __all__ = [
     "MOST_LINES",
     "Cut",
     "Line",
+    "Verdict",
     "cut_whole",
     "ends_sentence",
     "is_prose",
@@ -43,6 +44,13 @@ class Cut(NamedTuple):
 
     start: int
     end: int
+    kind: RemovedKind
+    rule: str
+
+
+class Verdict(NamedTuple):
+    """What a line is, and the rule that says so."""
+
     kind: RemovedKind
     rule: str
 
