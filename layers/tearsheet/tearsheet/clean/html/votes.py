@@ -38,7 +38,7 @@ def votes(tree: HtmlElement, block_words: Sequence[Sequence[str]]) -> list[float
     """
     _prune(tree)
     document: Any = trafilatura.bare_extraction(tree, options=_options())
-    return covered(block_words, words(" ".join(document.body.itertext()) if document is not None else ""))
+    return covered(block_words, words(document.text if document is not None else ""))
 
 
 def _prune(tree: HtmlElement) -> None:
@@ -50,8 +50,8 @@ def _prune(tree: HtmlElement) -> None:
 
 @cache
 def _options() -> Extractor:
-    """Made once, for it asks its file of settings; with "txt" the body is not written out as text as well."""
-    return Extractor(output_format="txt", comments=False, fast=True, recall=True)
+    """Made once, for it asks its file of settings."""
+    return Extractor(output_format="python", comments=False, fast=True, recall=True)
 
 
 def covered(block_words: Sequence[Sequence[str]], text: Sequence[str]) -> list[float]:
