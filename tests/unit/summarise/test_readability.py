@@ -22,6 +22,7 @@ def _verdicts(text: str, language: str = "en") -> list[tuple[bool, bool]]:
         ("“Nobody in Marlow asked the crews.”", "en"),
         ('"Nobody in Marlow asked the crews."', "en"),
         ("«Nadie preguntó a los barqueros.»", "es"),
+        ("The crews' union contradicted him.", "en"),
         ("Außerdem fehlt dem Haus ein Dach.", "de"),
         ("Dagegen hat die Stadt nichts getan.", "de"),
         ("Sin embargo, la presa no tiene dueño.", "es"),
@@ -79,6 +80,10 @@ def test_an_opening_that_stands_alone_does_not_dangle(text: str) -> None:
         "Ada Brink is seen in Marlow with the baker on Monday.",
         "An old roof of slate and tin.",
         "Council head Ada Brink, who is asking for a new roof.",
+        "Two bakers enter the town hall of Marlow, Monday, Sept. 4, 2017.",
+        "Nine people were hurt in the towns where...",
+        "Nine people were hurt in the towns where…",
+        "The `` old roof of Marlow is gone.",
     ],
 )
 def test_what_is_no_full_statement_is_not_whole(text: str) -> None:
@@ -108,6 +113,18 @@ def test_a_sentence_within_a_longer_quotation_is_not_the_reporters_own(
 ) -> None:
     language = "de" if "„" in text else "en"
     assert [whole for _, whole in _verdicts(text, language)] == expected
+
+
+def test_who_says_i_in_an_article_by_others_is_not_the_reporter() -> None:
+    others = "The council met on Monday. The roof of the hall is gone. Ada Brink spoke for an hour. "
+    quoted = "“I saw the roof,” she told the council. The crews want talks. World War I broke it. "
+    verdicts = _verdicts(others + quoted + "I saw it in the rain. The council of Marlow agreed.")
+    assert [whole for _, whole in verdicts] == [True] * 6 + [False, True]
+
+
+def test_an_author_may_say_i() -> None:
+    verdicts = _verdicts("I saw the roof in May. The rain came in. I wrote to the council of Marlow.")
+    assert [whole for _, whole in verdicts] == [True, True, True]
 
 
 @pytest.mark.parametrize(

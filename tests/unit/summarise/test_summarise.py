@@ -68,6 +68,16 @@ def test_too_few_whole_sentences_are_filled_up_with_others() -> None:
     assert len(summarise(text, sentences=3).sentences) == 3
 
 
+@pytest.mark.parametrize("broken", ["“The roof is old.", "She left the council (in May."])
+def test_two_sound_sentences_are_better_than_three_with_a_broken_one(broken: str) -> None:
+    text = "The mayor of Marlow resigned on Monday. The dam broke in the night. Who will pay? " + broken
+    assert broken not in _texts(summarise(text, sentences=4))
+
+
+def test_half_a_quotation_is_better_than_nothing() -> None:
+    assert _texts(summarise("“The roof is old and leaks.")) == ["“The roof is old and leaks."]
+
+
 def test_a_repeated_sentence_is_told_once() -> None:
     assert len(summarise("The mayor of Marlow resigned on Monday. " * 4).sentences) == 1
 

@@ -24,6 +24,7 @@ def is_balanced(sentence: str) -> bool:
     """Whether each mark that opens is closed within the sentence, and each that closes was opened."""
     return (
         sentence.count('"') % 2 == 0
+        and sentence.count("``") == (sentence.count("''") if "``" in sentence else 0)
         and all(_is_paired(sentence, pair) for pair in _PAIRS)
         and _has_paired_singles(sentence)
     )

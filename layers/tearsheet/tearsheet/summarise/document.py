@@ -22,7 +22,7 @@ class Unit:
 
     `words` is its length by the stricter of two counts, runs of word characters and what white space parts.
     `excluded` sentences touch a span that the caller ruled out. `dangling` ones lean on the sentence before,
-    `readable` ones are whole sentences that a reader understands alone.
+    `readable` ones are whole sentences that a reader understands alone, `broken` ones half a quotation.
     """
 
     text: str
@@ -35,6 +35,7 @@ class Unit:
     excluded: bool
     dangling: bool
     readable: bool
+    broken: bool
 
 
 def read(text: str, *, language: str | None, exclude: Sequence[Span] = (), article: int = 0) -> list[Unit]:
@@ -57,6 +58,7 @@ def read(text: str, *, language: str | None, exclude: Sequence[Span] = (), artic
                 excluded=any(span.start < out.end and out.start < span.end for out in exclude),
                 dangling=verdict.dangling,
                 readable=verdict.whole,
+                broken=verdict.broken,
             )
         )
     return units

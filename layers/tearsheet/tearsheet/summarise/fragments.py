@@ -16,6 +16,7 @@ _CAPTION = re.compile(
     r"(?:[ ,][^()]{0,40})?\)"
     r"|\b(?:is|are) (?:seen|pictured|shown) (?:in|at|on|here|during|with|above|below|left|right|near)\b"
     r"|\bcan be seen [a-z]+ing\b|\b(?:file|undated|handout) (?:photo|image|picture|photograph)\b"
+    r"|, [A-Z][a-z]+day, [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\b"  # running text gives the weekday or the year
     r"|\bpictured (?:left|right|above|below|here|together|with|in|at|on|outside)\b",
     re.IGNORECASE,
 )
@@ -24,25 +25,26 @@ _SHORT = 9  # words: a longer sentence without a verb is rarer than a verb that 
 _WHO = re.compile(r"([^,]{1,80}), who (?:is|are|was|were|has|have|had)\b[^,]*\Z")
 _VERB_FORMS = """
     is are was were be been am has have had do does did will would can could may might must shall should
-    says said say tells told knows knew thinks thought wants gets got goes went comes came makes made takes
-    took gives gave finds found keeps kept leaves left loses lost wins won beats beat hits hit cuts cut puts
-    put sets set lets let costs cost spends spent sends sent builds built buys bought brings brought sells
-    sold pays paid lays laid leads led holds held hears heard feels felt fights fought catches caught begins
-    began runs ran falls fell rises rose grows grew flies flew breaks broke speaks spoke writes wrote drives
-    drove becomes became stands stood sits sat meets met means meant needs sees saw shows ends starts stays
-    lives works plays calls asks seems remains includes believes agree agrees deny denies
+    says said say tells told tell knows knew know thinks thought think wants want needs gets got get goes went
+    go comes came come makes made make takes took take gives gave give finds found find keeps kept keep leaves
+    left leave loses lost lose wins won win beats beat hits hit cuts cut puts put sets set lets let costs cost
+    spends spent spend sends sent send builds built build buys bought buy brings brought bring sells sold sell
+    pays paid pay lays laid leads led holds held hears heard hear feels felt feel fights fought catches caught
+    begins began begin runs ran falls fell rises rose grows grew grow flies flew breaks broke speaks spoke
+    speak writes wrote write drives drove becomes became become stands stood sits sat meets met meet means
+    meant mean needs sees saw see shows ends starts stays lives works plays calls asks ask seems seem remains
+    remain includes include believes believe agrees agree denies deny happens happen learns learn follows
+    follow appears appear waits wait dies die expects expect suggests suggest requires require decides decide
     i we you he she they it who
 """
 _VERBS = frozenset(_VERB_FORMS.split())
 
 
-def is_fragment(sentence: str, *, language: str | None) -> bool:
+def is_fragment(sentence: str, *, english: bool) -> bool:
     """Whether a sentence that has its stop is a caption, a label with what it labels, or has no verb."""
     if _LABEL.match(sentence) is not None:
         return True
-    if not (language or "en").casefold().startswith("en"):
-        return False
-    return _CAPTION.search(sentence) is not None or _has_no_verb(sentence)
+    return english and (_CAPTION.search(sentence) is not None or _has_no_verb(sentence))
 
 
 def _has_no_verb(sentence: str) -> bool:

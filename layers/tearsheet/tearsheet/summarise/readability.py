@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from tearsheet.summarise.balance import is_balanced
 from tearsheet.summarise.fragments import is_fragment
+from tearsheet.summarise.leaning import is_bare_quotation, points_back, speaks_in_person
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,9 +18,10 @@ if TYPE_CHECKING:
 __all__ = ["Verdict", "readable"]
 
 _CLOSERS = "\"'”’“»«)]）」』*"
-_QUOTES = {"“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", '"': '"', "‘": "’", "'": "'"}
-_ENDS = ".!…。！｡।۔։።"
+_ENDS = ".!。！｡।۔։።"
 _BULLET = re.compile(r"(?:[•‣◦▪●*–—-]|\d{1,3}[.)])\s")
+_TRAILS_OFF = ("…", "...", ". . .")
+_PERSONAL = 0.2  # of the sentences: an author who says I says it often
 _FEWEST_WORDS = 4
 _FEWEST_LETTERS = 12  # of scripts without spaces, where four words cannot be counted
 
@@ -28,40 +30,56 @@ _FEWEST_LETTERS = 12  # of scripts without spaces, where four words cannot be co
 class Verdict:
     """Whether it leans on the sentence before, and whether it is a full statement.
 
-    `dangling`: it does so by its first words, or is a quotation and nothing else. `whole`: balanced, with a
-    stop that is no question mark, no caption, no item of a list.
+    `dangling`: it leans by its first words, by a pronoun at its end, or is a quotation and nothing else.
+    `whole`: it is balanced, has a stop that is no question mark nor an ellipsis, is no caption, no item of a
+    list, not said inside a longer quotation, and not by somebody who says I in an article by others.
+    `broken`: it has half of a quotation or a bracket, or is the middle of a quotation.
     """
 
     dangling: bool
     whole: bool
+    broken: bool
 
 
 def readable(text: str, sentences: Sequence[Sentence], *, language: str | None) -> list[Verdict]:
     """A verdict on every sentence of the text."""
+    pieces = [text[sentence.start : sentence.end] for sentence in sentences]
+    english = (language or "en").casefold().startswith("en")
+    strange = _in_person(pieces) if english else [False] * len(pieces)
     return [
-        Verdict(
-            dangling=sentence.opening is not None or _is_bare_quotation(text[sentence.start : sentence.end]),
-            whole=not sentence.quoted and _is_whole(text[sentence.start : sentence.end], language),
-        )
-        for sentence in sentences
+        _judge(piece, sentence, english=english, strange=says_i)
+        for piece, sentence, says_i in zip(pieces, sentences, strange, strict=True)
     ]
 
 
-def _is_bare_quotation(piece: str) -> bool:
-    """Whether it is all in quotation marks: only the sentence before says who speaks."""
-    closing = _QUOTES.get(piece[0])
-    return closing is not None and piece[-1] in closing and not any(mark in piece[1:-1] for mark in closing)
+def _in_person(pieces: Sequence[str]) -> list[bool]:
+    """Where somebody says I; nowhere if the author does so throughout."""
+    said = [speaks_in_person(piece) for piece in pieces]
+    return said if sum(said) < _PERSONAL * len(said) else [False] * len(said)
 
 
-def _is_whole(piece: str, language: str | None) -> bool:
+def _judge(piece: str, sentence: Sentence, *, english: bool, strange: bool) -> Verdict:
+    broken = sentence.quoted or not is_balanced(piece)
+    leans = is_bare_quotation(piece) or (english and points_back(piece))
+    return Verdict(
+        dangling=sentence.opening is not None or leans,
+        whole=not (broken or strange) and _is_whole(piece, english=english),
+        broken=broken,
+    )
+
+
+def _is_whole(piece: str, *, english: bool) -> bool:
     return (
-        piece.rstrip(_CLOSERS + " ").endswith(tuple(_ENDS))
+        _has_stop(piece.rstrip(_CLOSERS + " "))
         and not piece[0].islower()
         and _BULLET.match(piece) is None
         and _is_long_enough(piece)
-        and is_balanced(piece)
-        and not is_fragment(piece, language=language)
+        and not is_fragment(piece, english=english)
     )
+
+
+def _has_stop(piece: str) -> bool:
+    return piece.endswith(tuple(_ENDS)) and not piece.endswith(_TRAILS_OFF)
 
 
 def _is_long_enough(piece: str) -> bool:

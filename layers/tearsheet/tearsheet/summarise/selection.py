@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 __all__ = ["Budget", "choose", "choose_best"]
 
 _TOO_MUCH = 0.5  # of the content words of the shorter sentence: it is the same news again
-_REDUNDANCY = 0.3  # what full overlap with a chosen sentence costs, in units of score
-_COVERAGE = 1.0  # what the largest gain in coverage is worth, in units of score
+_REDUNDANCY = 1.0  # what full overlap with a chosen sentence costs, in log odds
+_COVERAGE = 6.0  # what the largest gain in coverage is worth, in log odds
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +50,16 @@ def choose(
     """Indices of the chosen units, in the order of the document.
 
     Greedy by maximal marginal relevance (Carbonell and Goldstein, 1998, https://doi.org/10.1145/290941.291025)
-    among sentences that stand on their own; one that leans on the sentence before may follow it. If there is
-    no such sentence, or fewer than the number asked for, the others fill up. With `coverage`, what a sentence
-    adds to those chosen counts too.
+    among sentences that stand on their own; one that leans on the sentence before may follow it. If there are
+    fewer than the number asked for, others fill up, but no half quotation and none that leans on a sentence
+    that is not there: such come in only where nothing else is. With `coverage`, what a sentence adds to those
+    chosen counts too.
     """
     picker = _Picker(units, scores, budget, coverage)
-    chosen = list(picker.pick(strict=True))
+    chosen = list(picker.pick(_WHOLE))
     if not chosen or budget.words is None:
-        chosen += picker.pick(strict=False)
-    return sorted(chosen)
+        chosen += picker.pick(_SOUND)
+    return sorted(chosen or picker.pick(_ANY))
 
 
 def choose_best(units: Sequence[Unit], scores: Sequence[float], budget: Budget) -> list[int]:
@@ -74,6 +75,9 @@ def choose_best(units: Sequence[Unit], scores: Sequence[float], budget: Budget) 
     return sorted(chosen)
 
 
+_WHOLE, _SOUND, _ANY = 2, 1, 0  # how good a sentence must be
+
+
 class _Picker:
     """The state of one greedy choice."""
 
@@ -85,20 +89,21 @@ class _Picker:
         self._scores = np.array(scores, dtype=np.float64)
         self._budget = budget
         self._redundancy = Redundancy(units)
-        self._whole = np.array([unit.readable for unit in units], dtype=bool)
+        self._grade = np.array([_grade(unit) for unit in units], dtype=np.int8)
+        self._first = np.array([unit.position == 0 for unit in units], dtype=bool)  # leans on nothing said
         self._open = np.array([not unit.excluded for unit in units], dtype=bool)
         self._supported = np.array([not unit.dangling for unit in units], dtype=bool)
 
-    def pick(self, *, strict: bool) -> Iterator[int]:
-        """The indices of the best units, best first, until none fits any more."""
-        while (best := self._best(strict=strict)) is not None:
+    def pick(self, grade: int) -> Iterator[int]:
+        """The indices of the best units of a grade or better, best first, until none fits any more."""
+        while (best := self._best(grade)) is not None:
             self._take(best)
             yield best
 
-    def _best(self, *, strict: bool) -> int | None:
+    def _best(self, grade: int) -> int | None:
         allowed = self._open & self._budget.fits(self._units) & (self._redundancy.overlap < _TOO_MUCH)
-        if strict:
-            allowed &= self._whole & self._supported
+        if grade > _ANY:
+            allowed &= (self._grade >= grade) & (self._supported | (self._first & (grade < _WHOLE)))
         if not allowed.any():
             return None
         worth = self._scores - _REDUNDANCY * self._redundancy.overlap
@@ -115,3 +120,9 @@ class _Picker:
         follower = index + 1
         if follower < len(self._units) and self._units[follower].article == self._units[index].article:
             self._supported[follower] = True
+
+
+def _grade(unit: Unit) -> int:
+    if unit.readable:
+        return _WHOLE
+    return _ANY if unit.broken else _SOUND

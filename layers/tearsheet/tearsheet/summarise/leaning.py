@@ -1,0 +1,41 @@
+"""Sentences that lean on another by more than their first words: who speaks, and of whom?
+
+The words are those of English, but for the quotation that is all of a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["is_bare_quotation", "points_back", "speaks_in_person"]
+
+_QUOTES = {"“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", '"': '"', "‘": "’", "'": "'"}
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^‘]*’(?!\w)|(?<!\w)'[^']*(?:'\w[^']*)*'(?!\w)")
+_IN_PERSON = re.compile(  # not George I, nor World War I
+    r"(?:^|[,;:—–-] |(?<![^\s])[a-z]{1,20},? )(?:I(?=[ ,] ?[a-z])|I['’](?:m|ve|d|ll)\b|[Mm]y(?= [a-z])|me\b)"
+)
+_POINTER = re.compile(r"\b(?:him|her|them|it|this|that|so|too|either|then|there)[.!]\Z")
+_LOOK = 1_000  # characters: enough of a sentence
+_SHORT = 8  # words: in a longer sentence the pronoun's own noun is mostly there
+
+
+def is_bare_quotation(sentence: str) -> bool:
+    """Whether it is all in quotation marks: only the sentence before says who speaks."""
+    closing = _QUOTES.get(sentence[0])
+    return (
+        closing is not None
+        and sentence[-1] in closing
+        and not any(mark in sentence[1:-1] for mark in closing)
+    )
+
+
+def points_back(sentence: str) -> bool:
+    """Whether a short sentence ends on a pronoun: The union contradicted him."""
+    return _POINTER.search(sentence) is not None and len(sentence.split()) <= _SHORT
+
+
+def speaks_in_person(sentence: str) -> bool:
+    """Whether somebody says I outside quotation marks."""
+    if _IN_PERSON.search(sentence) is None:
+        return False
+    return _IN_PERSON.search(_QUOTED.sub("", sentence[:_LOOK])) is not None
