@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from tearsheet.summarise.readability import readable
@@ -152,3 +154,15 @@ def test_what_has_no_verb_is_only_looked_for_in_english() -> None:
 
 def test_scripts_without_spaces_are_measured_in_characters() -> None:
     assert _verdicts("港口议会周二投票决定关闭旧渡轮码头。好。", "zh") == [(False, True), (False, False)]
+
+
+@pytest.mark.parametrize("unit", ["'a ", "“", "(pictured ", "I ", "me, ", "a, ", "s ' ", "A.b:", "`` "])
+def test_the_verdict_on_a_hostile_sentence_takes_linear_time(unit: str) -> None:
+    def seconds(size: int) -> float:
+        text = "X " + unit * (size // len(unit)) + " y."
+        sentences = split_sentences(text, language="en")
+        begin = time.process_time()
+        readable(text, sentences, language="en")
+        return time.process_time() - begin
+
+    assert seconds(80_000) < 8 * seconds(20_000) + 0.05  # fourfold if linear, sixteenfold if quadratic

@@ -115,7 +115,38 @@ def test_sentences_are_ordered_disjoint_and_cover_all_but_white_space(
 
 @pytest.mark.parametrize(
     "unit",
-    [". ", ".", '."', "A. B. ", " ", "(", ". »", ".) ", "Sen. ", "a", "? Aa Aa Aa", "\n", ".[1]", "。", "- "],
+    [
+        *(
+            ". ",
+            ".",
+            '."',
+            "A. B. ",
+            " ",
+            "(",
+            ". »",
+            ".) ",
+            "Sen. ",
+            "a",
+            "? Aa Aa Aa",
+            "\n",
+            ".[1]",
+            "。",
+            "- ",
+        ),
+        *(
+            "「。",
+            "。」",
+            "！” Aa, a",
+            "“。问",
+            "? Aa, a, ",
+            "т. д. ",
+            "'a ",
+            "‘a. ",
+            "A. 'b ",
+            ". ' ",
+            "g. i) ",
+        ),
+    ],
 )
 def test_hostile_text_takes_linear_time(unit: str) -> None:
     def seconds(size: int) -> float:
