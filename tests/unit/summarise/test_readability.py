@@ -83,6 +83,10 @@ def test_an_opening_that_stands_alone_does_not_dangle(text: str) -> None:
         "An old roof of slate and tin.",
         "Council head Ada Brink, who is asking for a new roof.",
         "Two bakers enter the town hall of Marlow, Monday, Sept. 4, 2017.",
+        "The town hall of Marlow (shown) has a new roof.",
+        "Ada Brink speaks in Marlow on Monday, Sept. 4, 2017, about the roof.",
+        "The plan of the council is at https://marlow.example/plan today.",
+        "Ada Brink asks for letters to roof@marlow.example by Monday.",
         "Nine people were hurt in the towns where...",
         "Nine people were hurt in the towns where…",
         "The `` old roof of Marlow is gone.",
@@ -120,8 +124,9 @@ def test_a_sentence_within_a_longer_quotation_is_not_the_reporters_own(
 def test_who_says_i_in_an_article_by_others_is_not_the_reporter() -> None:
     others = "The council met on Monday. The roof of the hall is gone. Ada Brink spoke for an hour. "
     quoted = "“I saw the roof,” she told the council. The crews want talks. World War I broke it. "
-    verdicts = _verdicts(others + quoted + "I saw it in the rain. The council of Marlow agreed.")
-    assert [whole for _, whole in verdicts] == [True] * 6 + [False, True]
+    strange = "I saw it in the rain. We have no roof. The council of Marlow agreed. "
+    verdicts = _verdicts(others + strange + others + quoted)
+    assert [whole for _, whole in verdicts] == [True] * 3 + [False] * 2 + [True] * 7
 
 
 def test_an_author_may_say_i() -> None:

@@ -11,12 +11,13 @@ __all__ = ["is_fragment"]
 
 # "Arrival: two men enter the building." or "Ada Brink: You knew of it?" - but not: He said: “I knew.”
 _LABEL = re.compile(r"[^\W\d_][\w.’'-]*(?: [\w.’'-]+){0,2} ?:\s+(?![\"'“‘«„»「])")
+_ADDRESS = re.compile(r"://|\bwww\.\w|\w@\w")
 _CAPTION = re.compile(
-    r"\((?:pictured |second |third |top |bottom )*(?:pictured|left|right|centre|center|above|below)"
-    r"(?:[ ,][^()]{0,40})?\)"
+    r"\((?:pictured |second |third |top |bottom )*"
+    r"(?:pictured|shown|inset|left|right|centre|center|above|below)(?:[ ,][^()]{0,40})?\)"
     r"|\b(?:is|are) (?:seen|pictured|shown) (?:in|at|on|here|during|with|above|below|left|right|near)\b"
     r"|\bcan be seen [a-z]+ing\b|\b(?:file|undated|handout) (?:photo|image|picture|photograph)\b"
-    r"|, [A-Z][a-z]+day, [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\b"  # running text gives the weekday or the year
+    r"|\b[A-Z][a-z]+day, [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\b"  # running text gives the weekday or the year
     r"|\bpictured (?:left|right|above|below|here|together|with|in|at|on|outside)\b",
     re.IGNORECASE,
 )
@@ -41,8 +42,8 @@ _VERBS = frozenset(_VERB_FORMS.split())
 
 
 def is_fragment(sentence: str, *, english: bool) -> bool:
-    """Whether a sentence that has its stop is a caption, a label with what it labels, or has no verb."""
-    if _LABEL.match(sentence) is not None:
+    """Whether a sentence that has its stop is a caption, a label, has a web address in it, or no verb."""
+    if _LABEL.match(sentence) is not None or _ADDRESS.search(sentence) is not None:
         return True
     return english and (_CAPTION.search(sentence) is not None or _has_no_verb(sentence))
 

@@ -13,6 +13,7 @@ _QUOTES = {"“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", 
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^‘]*’(?!\w)|(?<!\w)'[^']*(?:'\w[^']*)*'(?!\w)")
 _IN_PERSON = re.compile(  # not George I, nor World War I
     r"(?:^|[,;:—–-] |(?<![^\s])[a-z]{1,20},? )(?:I(?=[ ,] ?[a-z])|I['’](?:m|ve|d|ll)\b|[Mm]y(?= [a-z])|me\b)"
+    r"|\b(?:[Ww]e|[Oo]ur)(?=['’ ])"
 )
 _POINTER = re.compile(r"\b(?:him|her|them|it|this|that|so|too|either|then|there)[.!]\Z")
 _LOOK = 1_000  # characters: enough of a sentence
@@ -35,7 +36,7 @@ def points_back(sentence: str) -> bool:
 
 
 def speaks_in_person(sentence: str) -> bool:
-    """Whether somebody says I outside quotation marks."""
+    """Whether somebody says I or we outside quotation marks."""
     if _IN_PERSON.search(sentence) is None:
         return False
     return _IN_PERSON.search(_QUOTED.sub("", sentence[:_LOOK])) is not None
