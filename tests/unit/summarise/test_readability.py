@@ -158,7 +158,8 @@ def test_what_has_no_verb_is_only_looked_for_in_english() -> None:
 
 
 def test_scripts_without_spaces_are_measured_in_characters() -> None:
-    assert _verdicts("港口议会周二投票决定关闭旧渡轮码头。好。", "zh") == [(False, True), (False, False)]
+    text = "港口议会周二投票决定关闭旧渡轮码头。船票每张四十元。好。"
+    assert [whole for _, whole in _verdicts(text, "zh")] == [True, True, False]
 
 
 @pytest.mark.parametrize("unit", ["'a ", "“", "(pictured ", "I ", "me, ", "a, ", "s ' ", "A.b:", "`` "])

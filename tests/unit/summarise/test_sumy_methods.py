@@ -5,6 +5,7 @@ import subprocess
 import sys
 import warnings
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
@@ -13,10 +14,13 @@ from hypothesis import strategies as st
 from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 from sumy.nlp.stemmers import Stemmer
 
-from tearsheet.summarise import METHODS, summarise
+from tearsheet.summarise import METHODS, rate_sentences, summarise
 from tearsheet.summarise.sumy_methods import SUMMARISERS, Tokeniser
 from tearsheet.text.sentences import split_sentences
 from tearsheet.text.words import stop_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 INBOX = Path(__file__).parents[3] / "seeds" / "inbox"
 SEEDS = ("tidewater-review.txt", "harbour-courier.txt", "skelde-ledger.txt", "coast-bulletin.txt")
@@ -79,6 +83,26 @@ def test_a_method_chooses_what_sumy_chooses_of_any_sentences_repeated_ones_too(
         warnings.simplefilter("ignore")
         expected = _by_sumy(text, method, count=count)
     assert _by_us(text, method, count=count) == expected
+
+
+@settings(max_examples=40, deadline=None)
+@given(TELEGRAMS)
+def test_lsa_rates_any_sentences_as_sumy_does(sentences: list[str]) -> None:
+    ratings = [0.0] * len(sentences)
+
+    def note(infos: Sequence[Any]) -> list[Any]:
+        for info in infos:
+            ratings[info.order] = info.rating
+        return []
+
+    summariser = SUMMARISERS["lsa"](Stemmer("en"))
+    summariser.stop_words = stop_words("en")
+    document = ObjectDocumentModel([Paragraph([Sentence(s, Tokeniser("en")) for s in sentences])])
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of few words
+        summariser(document, note)
+    rated = rate_sentences("\n".join(sentences), method="lsa", language="en")
+    assert [s.score for s in rated] == pytest.approx(ratings)
 
 
 def test_two_sentences_without_a_word_in_common_tie_and_the_earlier_is_chosen() -> None:

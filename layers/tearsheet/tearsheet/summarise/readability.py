@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from tearsheet.summarise.balance import is_balanced
 from tearsheet.summarise.fragments import is_fragment
 from tearsheet.summarise.leaning import is_bare_quotation, points_back, speaks_in_person
+from tearsheet.text.words import count_latin_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +24,7 @@ _BULLET = re.compile(r"(?:[•‣◦▪●*–—-]|\d{1,3}[.)])\s")
 _TRAILS_OFF = ("…", "...", ". . .")
 _PERSONAL = 0.2  # of the sentences: an author who says I says it often
 _FEWEST_WORDS = 4
-_FEWEST_LETTERS = 12  # of scripts without spaces, where four words cannot be counted
+_FEWEST_LETTERS = 12  # of scripts without spaces whose words cannot be counted, as Khmer
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,4 +84,6 @@ def _has_stop(piece: str) -> bool:
 
 
 def _is_long_enough(piece: str) -> bool:
-    return len(piece.split()) >= _FEWEST_WORDS or (not piece.isascii() and len(piece) >= _FEWEST_LETTERS)
+    if piece.isascii():
+        return len(piece.split()) >= _FEWEST_WORDS
+    return count_latin_words(piece) >= _FEWEST_WORDS or len(piece) >= _FEWEST_LETTERS

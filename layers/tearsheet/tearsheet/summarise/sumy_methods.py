@@ -5,7 +5,6 @@ Imported only when such a method is asked for: sumy imports nltk and requests, a
 
 from __future__ import annotations
 
-import warnings
 from collections import defaultdict
 from functools import cache, lru_cache
 from itertools import groupby
@@ -24,7 +23,7 @@ from sumy.summarizers.reduction import ReductionSummarizer
 from sumy.summarizers.sum_basic import SumBasicSummarizer
 from sumy.summarizers.text_rank import TextRankSummarizer
 
-from tearsheet.summarise.sumy_graphs import lexrank, reduction, textrank
+from tearsheet.summarise.sumy_matrices import lexrank, lsa, reduction, textrank
 from tearsheet.text.openings import openings_of
 from tearsheet.text.sentences import split_sentences
 from tearsheet.text.words import content_words, stop_words, words
@@ -48,8 +47,7 @@ SUMMARISERS = {
 }
 _GRAPHS = {"lexrank": lexrank, "reduction": reduction, "textrank": textrank}
 _MOST_SENTENCES = 2_500  # rated of one text: 150 MB for the graph methods, 2 s of CPU for SumBasic
-_MOST_OF = {"kl": 120, "lsa": 800}  # 1 to 2 s for so many: KL's time grows with the cube, LSA's nearly so
-_DIGITS = 9  # of LSA's ratings: what differs beyond is the order in which a set came out
+_MOST_OF = {"kl": 120}  # 1 s for so many: KL's time grows with the cube
 _STEMS_KEPT = 50_000
 
 
@@ -73,8 +71,8 @@ def score(units: Sequence[Unit], *, method: str, title: str | None, language: st
     """The rating sumy gives every sentence, higher is better; scales differ from method to method.
 
     A repeated sentence has one rating wherever it stands, as sumy keeps ratings by text. Time grows with the
-    square of the sentences or worse, so of a very long text only the first 2,500 are rated (800 by LSA, 120
-    by KL); the others get the lowest rating.
+    square of the sentences or worse, so of a very long text only the first 2,500 are rated (120 by
+    KL); the others get the lowest rating.
 
     Raises:
         KeyError: `method` is none of `SUMMARISERS`.
@@ -84,6 +82,8 @@ def score(units: Sequence[Unit], *, method: str, title: str | None, language: st
         return []
     if method in _GRAPHS:
         ratings = _rate_by_graph(rated, method=method, language=language)
+    elif method == "lsa":
+        ratings = _rate_by_lsa(rated, language=language)
     else:
         ratings = _rate_by_sumy(rated, method=method, title=title, language=language)
     clean = [rating if isfinite(rating) else 0.0 for rating in ratings]
@@ -99,6 +99,14 @@ def _rate_by_graph(units: Sequence[Unit], *, method: str, language: str | None) 
     return [by_text[unit.text] for unit in units]
 
 
+def _rate_by_lsa(units: Sequence[Unit], *, language: str | None) -> list[float]:
+    """As sumy does: the stem of a stop word counts if another word has it, too."""
+    ignored, stem = stop_words(language), _stemmer(language)
+    found = [words(unit.text) for unit in units]
+    vocabulary = frozenset(stem(word) for row in found for word in row if word not in ignored)
+    return lsa([[stem(word) for word in row] for row in found], vocabulary)
+
+
 def _rate_by_sumy(
     units: Sequence[Unit], *, method: str, title: str | None, language: str | None
 ) -> list[float]:
@@ -111,10 +119,8 @@ def _rate_by_sumy(
             ratings[info.order] = float(info.rating)
         return []
 
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", UserWarning)  # LSA warns of short texts
-        summariser(_document(units, tokeniser=Tokeniser(language)), note)
-    return [round(rating, _DIGITS) for rating in ratings] if method == "lsa" else ratings
+    summariser(_document(units, tokeniser=Tokeniser(language)), note)
+    return ratings
 
 
 def _document(units: Sequence[Unit], *, tokeniser: Tokeniser) -> ObjectDocumentModel:
