@@ -89,6 +89,7 @@ bench-summaries: build/bench/made ## Summaries side by side with their peers (BE
 models: build/bench/made ## Fit the small models that ship anew, on the public sets (BENCH=folder of the sets)
 	@$(IN_BENCH) -m benchmarks.cleaning.lines.train
 	@$(IN_BENCH) -m benchmarks.cleaning.blocks.train
+	@$(IN_BENCH) -m benchmarks.summaries.ranker.train
 
 MINUTES ?= 10
 

@@ -16,7 +16,9 @@ from sumy.summarizers.text_rank import TextRankSummarizer
 
 from benchmarks.side_by_side import System
 from benchmarks.summaries.chosen import Chosen, Picked
+from benchmarks.summaries.folds import fold_of
 from benchmarks.summaries.peers import lead, lead_of_first, pacsum, sumy_method
+from benchmarks.summaries.ranker.crossval import held_out
 from tearsheet.summarise import summarise, summarise_many
 
 if TYPE_CHECKING:
@@ -45,6 +47,12 @@ def _tearsheet_joined(document: Document) -> Chosen:
     return Chosen((document.joined,), _picked(summary))
 
 
+def _tearsheet_held_out(document: Document) -> Chosen:
+    """With a model that has seen no article of the document's fold."""
+    with held_out(fold_of(document.id)):
+        return _tearsheet(document)
+
+
 def _picked(summary: Summary) -> tuple[Picked, ...]:
     return tuple(Picked(sentence.article, sentence.start, sentence.end) for sentence in summary.sentences)
 
@@ -64,6 +72,7 @@ _ALL = (*_ONE, *_SEVERAL)
 
 SYSTEMS: tuple[System[Document, Chosen], ...] = (
     System(OURS, _tearsheet, _ALL, peer=False),
+    System("tearsheet, held out", _tearsheet_held_out, ("trained",), peer=False, timed=False),
     System("tearsheet, texts as one", _tearsheet_joined, _SEVERAL, peer=False),
     System("lead", lead, _ALL),
     System("lead of the first", lead_of_first, _SEVERAL),

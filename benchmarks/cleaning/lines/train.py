@@ -10,7 +10,7 @@ from __future__ import annotations
 from benchmarks.cleaning.lines.fit import fit
 from benchmarks.cleaning.lines.samples import samples_of
 from benchmarks.cleaning.networks import write_weights
-from tearsheet.clean.weights import LINES
+from tearsheet.weights import LINES
 
 __all__ = ["main"]
 

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 STEPS = ("clean", "summarise", "facts", "stories", "digest")
-GROUND = ("text", "model", "errors", "codec")
+GROUND = ("text", "model", "errors", "codec", "weights")
 READERS_OF_THE_ENVIRONMENT = ("settings",)
 
 

@@ -12,7 +12,7 @@ from tearsheet.clean.plain.line_features import features_of
 from tearsheet.clean.plain.line_model import best_runs, keep_lines, network
 from tearsheet.clean.plain.lines import split_lines
 from tearsheet.clean.plain.whole_page import signs_of_page
-from tearsheet.clean.weights import LINES, load_weights
+from tearsheet.weights import LINES, load_weights
 
 PAGE = "Home\nNews\nThe lamp was lit on Friday, the keeper said.\n“Not a day too soon,” he added.\n© 2025"
 TEXTS = st.lists(

@@ -1,88 +1,179 @@
-"""What the ranking knows of each sentence: numbers from 0 to about 1, none of them about words as such."""
+"""What the ranking knows of each sentence: a row of numbers, none of them about words as such.
+
+They read any language alike: words are compared with each other, and capitals, digits and marks are counted.
+What needs a list (stop words, openings that lean on the sentence before) is nought where there is none.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections import Counter
+from math import log, sqrt
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
-from numpy.typing import NDArray
 
-from tearsheet.text.tfidf import Matrix, centroid, similarities_to, vectorise
-from tearsheet.text.words import content_words
+from tearsheet.summarise.names import names_in
+from tearsheet.summarise.views import Floats, neighbours, pairs, ranks, stems, view
+from tearsheet.text.tfidf import vectorise
+from tearsheet.text.words import count_latin_words
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from tearsheet.summarise.document import Unit
 
-__all__ = ["Features", "Floats", "describe", "similarity_to_later"]
+__all__ = ["Features", "describe"]
 
-Floats = NDArray[np.float64]
-
-_COMFORTABLE = (10, 35)  # words; a shorter sentence says little, a longer one says too much at once
-_FULL = 30  # words
-_LEAD = 5  # sentences at the start that tell what the article is about
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Features:
-    """One array for each signal, one number for each sentence.
-
-    `early`: 1 / (1 + position); `top`: the falling line of the first five; `later`: the sum of similarities
-    to the sentences after it, by the largest such sum; `central`, `like_lead`, `like_title`: cosine to the
-    whole text, to its first sentences, to its title; `long`: words up to 30, by 30; `misfit`: how far its
-    length is from comfortable; `quote`: 1 if it opens with a quotation mark.
-    """
-
-    early: Floats
-    top: Floats
-    later: Floats
-    central: Floats
-    like_lead: Floats
-    like_title: Floats
-    long: Floats
-    misfit: Floats
-    quote: Floats
+_FARTHEST = 40  # sentences from the start; beyond them place says no more
+_TOPICS = 10  # the most frequent stems of an article
+_QUOTES = '"“”„«»「」『』'
+_OPENING_QUOTES = "\"“„«‘'「『"
+_LONG = 8  # letters of a long word
 
 
-def describe(units: Sequence[Unit], *, title: str | None, language: str | None) -> Features:
-    """The signals of all sentences of one article. Time and memory grow with its words, not their square."""
-    heading = content_words(title or "", language=language)
-    matrix = vectorise([*(unit.content for unit in units), heading])
-    later = similarity_to_later(matrix, len(units))
-    words = np.array([unit.words for unit in units], dtype=np.float64)
-    place = np.arange(len(units), dtype=np.float64)
-    return Features(
-        early=1 / (1 + place),
-        top=np.maximum(0, 1 - place / _LEAD),
-        later=later / (float(later.max()) or 1.0),
-        central=similarities_to(matrix, centroid(matrix))[:-1],
-        like_lead=similarities_to(matrix, centroid(matrix, range(min(_LEAD, len(units)))))[:-1],
-        like_title=similarities_to(matrix, centroid(matrix, [len(units)]))[:-1],
-        long=np.minimum(words, _FULL) / _FULL,
-        misfit=_misfit(words),
-        quote=np.array([float(unit.text[0] in "\"“„«‘'") for unit in units]),
+class Features(NamedTuple):
+    """(sentences, features) and the features' names, always the same in the same order."""
+
+    names: tuple[str, ...]
+    rows: Floats
+
+
+def describe(units: Sequence[Unit]) -> Features:
+    """The features of all sentences of one article; at least one. Time grows with its words."""
+    stemmed = [stems(unit.content) for unit in units]
+    matrix = vectorise(stemmed)
+    columns = {
+        **_place(units),
+        **_signs(units),
+        **_content(stemmed),
+        **_prefixed("stems", view(matrix)),
+        **_prefixed("pairs", view(vectorise([pairs(found) for found in stemmed]))),
+        **_names(units),
+        **_beside(units, neighbours(matrix)),
+    }
+    return Features(tuple(columns), np.column_stack(list(columns.values())))
+
+
+def _prefixed(name: str, columns: dict[str, Floats]) -> dict[str, Floats]:
+    return {f"{name}_{key}": column for key, column in columns.items()}
+
+
+def _place(units: Sequence[Unit]) -> dict[str, Floats]:
+    """Where the sentence stands, and how long it is beside the others."""
+    count = len(units)
+    place = np.arange(count, dtype=np.float64)
+    words = np.array([max(count_latin_words(unit.text), 1) for unit in units], dtype=np.float64)
+    before = np.cumsum(words) - words
+    return {
+        "early": 1 / (1 + place),
+        "place": np.minimum(place, _FARTHEST),
+        "place_share": place / max(count - 1, 1),
+        "sentences": np.full(count, np.log(count)),
+        "words_before": before,
+        "words_before_share": before / words.sum(),
+        "words": words,
+        "words_rank": ranks(words),
+        "words_share": words / words.mean(),
+        "letters_a_word": np.array([len(unit.text) for unit in units]) / words,
+    }
+
+
+def _signs(units: Sequence[Unit]) -> dict[str, Floats]:
+    table = np.array([list(_signs_of(unit)) for unit in units], dtype=np.float64)
+    names = (
+        "capitals numbers number_share long_words commas quoted opens_quotation ends_quotation"
+        " single_quotes question brackets colon dash dangling readable content_share"
     )
+    return dict(zip(names.split(), table.T, strict=True))
 
 
-def similarity_to_later(matrix: Matrix, count: int) -> Floats:
-    """For each of the first `count` rows, the sum of its cosines with those of them that come after it.
+def _signs_of(unit: Unit) -> Iterator[float]:
+    text, parts = unit.text, unit.text.split()
+    count = max(len(parts), 1)
+    numbers = sum(not part.isalpha() and any(map(str.isdigit, part)) for part in parts)
+    yield sum(part[0].isupper() for part in parts[1:]) / count
+    yield numbers
+    yield numbers / count
+    yield sum(len(part) >= _LONG for part in parts) / count
+    yield text.count(",") / count
+    yield any(mark in text for mark in _QUOTES)
+    yield text[0] in _OPENING_QUOTES
+    yield text[-1] in "\"”'’»」』"
+    yield " '" in text or "' " in text or " ‘" in text
+    yield "?" in text or "？" in text
+    yield "(" in text
+    yield ":" in text
+    yield " – " in text or "—" in text or " -- " in text
+    yield unit.dangling
+    yield unit.readable
+    yield len(unit.content) / max(unit.words, 1)
 
-    The forward half of PacSum (Zheng and Lapata, Sentence Centrality Revisited for Unsupervised
-    Summarization, 2019, https://aclanthology.org/P19-1628), by running sums for each word, so that no matrix
-    of all pairs is needed.
-    """
-    entries = int(matrix.bounds[count])
-    order = np.argsort(matrix.columns[:entries], kind="stable")
-    rows, columns, data = matrix.rows()[order], matrix.columns[order], matrix.data[order]
-    running = np.cumsum(data)
-    column_ends = np.cumsum(np.bincount(columns, minlength=len(matrix.idf)))
-    total_at_end = np.concatenate(([0.0], running))[column_ends]
-    after = total_at_end[columns] - running
-    return np.maximum(np.bincount(rows, weights=data * after, minlength=count), 0)
+
+def _content(lists: Sequence[Sequence[str]]) -> dict[str, Floats]:
+    """How much of what the article keeps coming back to the sentence has, and how much of it is new there."""
+    counts = Counter(stem for stems_ in lists for stem in stems_)
+    shared = Counter(stem for stems_ in lists for stem in set(stems_))
+    logs = {stem: log(count) for stem, count in counts.items()}
+    topics = {stem for stem, _ in counts.most_common(_TOPICS)}
+    total, most = max(counts.total(), 1), max(counts.values(), default=1)
+    seen: set[str] = set()
+    rows = []
+    for stems_ in lists:
+        found = set(stems_)
+        size, new = max(len(found), 1), found - seen
+        mass = sum(counts[stem] for stem in found) / total
+        rows.append(
+            (
+                sum(logs[stem] for stem in stems_) / max(len(stems_), 1),
+                sum(shared[stem] for stem in found) / size / len(lists),
+                max((counts[stem] for stem in found), default=0) / most,
+                len(found & topics),
+                mass,
+                mass / sqrt(size),
+                len(new) / size,
+                sum(counts[stem] - 1 for stem in new) / total,
+                sum(shared[stem] > 1 for stem in found) / size,
+            )
+        )
+        seen |= found
+    names = "frequency spread most_frequent topics mass mass_by_length new first_mass again"
+    return dict(zip(names.split(), np.array(rows, dtype=np.float64).T, strict=True))
 
 
-def _misfit(words: Floats) -> Floats:
-    shortest, longest = _COMFORTABLE
-    return np.clip(np.maximum((shortest - words) / shortest, (words - longest) / longest), 0, 1)
+def _names(units: Sequence[Unit]) -> dict[str, Floats]:
+    """The same of words that the article writes with a capital within sentences."""
+    lists = names_in([unit.text for unit in units])
+    counts = Counter(name for names in lists for name in names)
+    total, most = max(counts.total(), 1), max(counts.values(), default=1)
+    seen: set[str] = set()
+    rows = []
+    for names in lists:
+        found = set(names)
+        rows.append(
+            (
+                len(found),
+                max((counts[name] for name in found), default=0) / most,
+                sum(counts[name] for name in found) / total,
+                len(found - seen),
+            )
+        )
+        seen |= found
+    of_names = dict(zip(("count", "most", "mass", "new"), np.array(rows, dtype=np.float64).T, strict=True))
+    return _prefixed("names", of_names)
+
+
+def _beside(units: Sequence[Unit], alike: Floats) -> dict[str, Floats]:
+    """What stands before and after: how alike, how long, how it begins."""
+    words = np.array([unit.words for unit in units], dtype=np.float64)
+    quotes = np.array([unit.text[0] in _OPENING_QUOTES for unit in units], dtype=np.float64)
+    leans = np.array([unit.dangling for unit in units], dtype=np.float64)
+    none = np.zeros(1)
+    return {
+        "like_next": np.concatenate([alike, none]),
+        "like_previous": np.concatenate([none, alike]),
+        "previous_words": np.concatenate([none, words[:-1]]),
+        "next_words": np.concatenate([words[1:], none]),
+        "next_leans": np.concatenate([leans[1:], none]),
+        "next_quotes": np.concatenate([quotes[1:], none]),
+        "previous_quotes": np.concatenate([none, quotes[:-1]]),
+    }

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["Budget", "choose", "choose_best"]
 
 _TOO_MUCH = 0.5  # of the content words of the shorter sentence: it is the same news again
-_REDUNDANCY = 1.0  # what full overlap with a chosen sentence costs, in log odds
+_REDUNDANCY = 0.8  # what full overlap with a chosen sentence costs, in log odds
 _COVERAGE = 6.0  # what the largest gain in coverage is worth, in log odds
 
 

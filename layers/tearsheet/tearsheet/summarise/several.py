@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from tearsheet.model import Summary
 from tearsheet.summarise import rank
 from tearsheet.summarise.coverage import Coverage
-from tearsheet.summarise.document import Unit, as_summary_sentence, read
+from tearsheet.summarise.document import as_summary_sentence, read
 from tearsheet.summarise.selection import Budget, choose
 
 if TYPE_CHECKING:
@@ -48,17 +48,11 @@ def summarise_many(
     articles = [read(text, language=language, article=number) for number, text in enumerate(texts)]
     units = [unit for article in articles for unit in article]
     headlines = titles if titles is not None else [""] * len(texts)
-    standing = (
-        _standing(article, title, language) for article, title in zip(articles, headlines, strict=True)
-    )
-    scores = [score for article in standing for score in article]
+    scores = [
+        score
+        for article, title in zip(articles, headlines, strict=True)
+        for score in rank.score(article, title=title, language=language)
+    ]
     chosen = choose(units, scores, budget, coverage=Coverage(units))
     picked = [as_summary_sentence(units[index], scores[index]) for index in chosen]
     return Summary(sentences=picked, method=_METHOD, language=language)
-
-
-def _standing(units: Sequence[Unit], title: str, language: str | None) -> list[float]:
-    """How each sentence ranks within its own article: 1 for the best, falling to 0 and below."""
-    scores = rank.score(units, title=title, language=language)
-    largest = max((abs(score) for score in scores), default=1.0) or 1.0
-    return [score / largest for score in scores]

@@ -11,7 +11,7 @@ import numpy as np
 from tearsheet.clean.html.features import features
 from tearsheet.clean.network import Network, network_of
 from tearsheet.clean.plain.lines import LONG_WORDS, is_prose
-from tearsheet.clean.weights import load_weights
+from tearsheet.weights import load_weights
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tearsheet.clean.network import Network, network_of
 from tearsheet.clean.plain.line_features import features_of
-from tearsheet.clean.weights import LINES, load_weights
+from tearsheet.weights import LINES, load_weights
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 
 from tearsheet.clean.plain.body_runs import is_enough, made_whole
 from tearsheet.clean.plain.lines import cut_whole, ends_sentence, is_prose
-from tearsheet.clean.weights import LINES, load_weights
 from tearsheet.model import RemovedKind as Kind
+from tearsheet.weights import LINES, load_weights
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from tearsheet.clean.plain.lines import Line
 
@@ -68,10 +68,10 @@ def whole_page_odds(lines: Sequence[Line]) -> float:
 
 def signs_of_page(lines: Sequence[Line]) -> Mapping[str, float]:
     """What tells a whole page: how many lines the rules know, and of which kinds; lines that come twice."""
-    kinds = Counter(line.cuts[0].kind for line in lines if line.is_removed)
+    kinds = Counter(line.cuts[0].kind for line in lines if not line.kept)
     texts = Counter(line.text for line in lines)
     short = sum(line.words <= _SHORT and not ends_sentence(line.text) for line in lines)
-    prose = [line.words for line in lines if not line.is_removed and is_prose(line)]
+    prose = [line.words for line in lines if line.kept and is_prose(line)]
     return {
         "lines": log1p(len(lines)),
         "ruled": log1p(kinds.total()),
@@ -93,12 +93,22 @@ def cut_around(lines: Sequence[Line], body: Sequence[bool]) -> list[Line]:
 
     What stands above it is navigation. Below it a heading that the rules know gives its kind to what follows.
     """
-    first = body.index(True)
-    last = len(body) - 1 - body[::-1].index(True)
-    done, below = [], Kind.FOOTER
-    for at, line in enumerate(lines):
-        if at > last and line.is_removed:
-            below = _HEADINGS.get(line.cuts[0].kind, below)
-        kind = Kind.NAVIGATION if at < first else below if at > last else Kind.OTHER
-        done.append(line if body[at] or line.is_removed else cut_whole(line, kind, _RULE))
-    return done
+    first, end = body.index(True), len(body) - body[::-1].index(True)
+    within = zip(lines[first:end], body[first:end], strict=True)
+    return [
+        *(_without(line, Kind.NAVIGATION) for line in lines[:first]),
+        *(line if kept else _without(line, Kind.OTHER) for line, kept in within),
+        *_cut_below(lines[end:]),
+    ]
+
+
+def _cut_below(lines: Sequence[Line]) -> Iterator[Line]:
+    kind = Kind.FOOTER
+    for line in lines:
+        if not line.kept:
+            kind = _HEADINGS.get(line.cuts[0].kind, kind)
+        yield _without(line, kind)
+
+
+def _without(line: Line, kind: Kind) -> Line:
+    return cut_whole(line, kind, _RULE) if line.kept else line

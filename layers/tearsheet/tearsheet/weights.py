@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 __all__ = ["LINES", "load_weights"]
@@ -18,6 +17,8 @@ def load_weights(name: str) -> dict[str, Any]:
 
     Each is read once. `models/<name>/MODEL.md` says what they are and how they were made.
     """
+    from importlib.resources import files  # noqa: PLC0415 - 9 ms, which importing a step must not pay
+
     text = files("tearsheet.models").joinpath(name, "weights.json").read_text(encoding="utf-8")
     tables: dict[str, Any] = json.loads(text)
     return tables

@@ -1,0 +1,1 @@
+"""Fitting the ranker that ships as `rank-1`."""
