@@ -67,6 +67,13 @@ class Tokeniser:
         return tuple(words(sentence))
 
 
+class _QuickLuhn(LuhnSummarizer):  # type: ignore[misc] # sumy is untyped
+    """The same, but significant words are a set: sumy looks each word up in a tuple of them all."""
+
+    def _get_significant_words(self, words: Sequence[str]) -> frozenset[str]:
+        return frozenset(super()._get_significant_words(words))
+
+
 def score(units: Sequence[Unit], *, method: str, title: str | None, language: str | None) -> list[float]:
     """The rating sumy gives every sentence, higher is better; scales differ from method to method.
 
@@ -110,7 +117,8 @@ def _rate_by_lsa(units: Sequence[Unit], *, language: str | None) -> list[float]:
 def _rate_by_sumy(
     units: Sequence[Unit], *, method: str, title: str | None, language: str | None
 ) -> list[float]:
-    summariser = SUMMARISERS[method](_stemmer(language))
+    kind = _QuickLuhn if method == "luhn" else SUMMARISERS[method]
+    summariser = kind(_stemmer(language))
     _tell_words(summariser, units, title=title, language=language)
     ratings = [0.0] * len(units)
 
