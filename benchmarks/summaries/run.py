@@ -11,6 +11,9 @@ from benchmarks.results import Result, Row, result_of
 from benchmarks.side_by_side import measure
 from benchmarks.summaries.agreement import check
 from benchmarks.summaries.chosen import NOTHING
+from benchmarks.summaries.cost import as_markdown as cost_as_markdown
+from benchmarks.summaries.cost import as_table as cost_as_table
+from benchmarks.summaries.cost import costs
 from benchmarks.summaries.scores import MAINS, MEASURES, score
 from benchmarks.summaries.sets import SETS, TestSet, documents
 from benchmarks.summaries.systems import OURS, SYSTEMS, YARDSTICK
@@ -34,7 +37,9 @@ def main(arguments: list[str] | None = None) -> int:
     for test_set in (test_set for test_set in SETS if test_set.name in asked.sets):
         results.append(_result(test_set, asked.systems, limit=asked.limit))
         terminal.print(as_table(results[-1]))
-    write(results, "bench-summaries")
+    cost = costs() if asked.limit is None else []
+    terminal.print(cost_as_table(cost))
+    write(results, "bench-summaries", more=cost_as_markdown(cost))
     expected = {f"{result.name}: {row.system}" for result in results for row in result.rows if _ours(row)}
     return hold(_measured(results), expected=expected, lift=asked.lift) if asked.limit is None else 0
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from benchmarks.summaries.ranker.samples import Sample
 
-__all__ = ["fit"]
+__all__ = ["fit", "tables_of"]
 
 _MODELS = 4  # from as many seeds
 _ROUNDS = 150
@@ -47,15 +47,18 @@ def fit(samples: Sequence[Sample]) -> dict[str, Any]:
         data = lightgbm.Dataset(rows, labels, params=_SETTINGS)
         model = lightgbm.train({**_SETTINGS, "seed": seed}, data, num_boost_round=_ROUNDS)
         dumps += [tree["tree_structure"] for tree in model.dump_model()["tree_info"]]
-    return {"features": list(samples[0].features.names), "trees": _tables(dumps)}
+    return {"features": list(samples[0].features.names), "trees": tables_of(dumps, models=_MODELS)}
 
 
-def _tables(dumps: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
-    """Splits and leaves of all trees, filled up to one size by splits that send every row to the left."""
+def tables_of(dumps: Sequence[Mapping[str, Any]], *, models: int) -> dict[str, Any]:
+    """Splits and leaves of all trees, which are those of so many models and give their mean.
+
+    Small trees are filled up by splits that send every row to the left.
+    """
     feature, threshold, kept, value, bias = [], [], [], [], 0.0
     for dump in dumps:
         if "split_feature" not in dump:
-            bias += dump["leaf_value"] / _MODELS
+            bias += dump["leaf_value"] / models
             continue
         splits: list[tuple[int, float, int]] = []
         leaves: list[float] = []
@@ -65,7 +68,7 @@ def _tables(dumps: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
         feature.append([split[0] for split in splits])
         threshold.append([_rounded(split[1]) for split in splits])
         kept.append([split[2] for split in splits])
-        value.append([_rounded(leaf / _MODELS) for leaf in leaves])
+        value.append([_rounded(leaf / models) for leaf in leaves])
     return {"feature": feature, "threshold": threshold, "kept": kept, "value": value, "bias": bias}
 
 
