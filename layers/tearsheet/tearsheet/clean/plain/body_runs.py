@@ -36,7 +36,7 @@ def made_whole(lines: Sequence[Line], chosen: Sequence[bool]) -> list[bool]:
 def is_enough(lines: Sequence[Line], chosen: Sequence[bool]) -> bool:
     """Whether the choice is an article: it has prose, and either some length or most of what is left."""
     kept = sum(line.words for line, is_chosen in zip(lines, chosen, strict=True) if is_chosen)
-    left = sum(line.words for line in lines if not line.is_removed)
+    left = sum(line.words for line in lines if line.kept)
     has_prose = any(is_chosen and is_prose(line) for line, is_chosen in zip(lines, chosen, strict=True))
     return has_prose and (kept >= _FEWEST_WORDS or 2 * kept >= left)
 
@@ -48,11 +48,11 @@ def _with_sentences(lines: Sequence[Line], chosen: Sequence[bool]) -> list[bool]
     for at, line in enumerate(lines):
         if done[at]:
             waiting = []
-        elif _parts(line):
-            waiting = None
-        elif waiting is not None and not line.is_removed:
+        elif waiting is not None and line.kept:
             waiting.append(at)
             waiting = _joined(done, lines, waiting)
+        elif waiting is not None and _parts(line):
+            waiting = None
     return done
 
 
@@ -75,4 +75,5 @@ def _without_gaps(lines: Sequence[Line], chosen: Sequence[bool]) -> list[bool]:
 
 
 def _parts(line: Line) -> bool:
-    return line.is_removed and line.cuts[0].kind not in _WITHIN
+    """Whether a line that the rules cut ends the article."""
+    return line.cuts[0].kind not in _WITHIN

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from tearsheet.clean.dates import is_labelled_stamp, is_placed_stamp, is_stamp
 from tearsheet.clean.plain.bylines import read_byline
 from tearsheet.clean.plain.line_rules import is_share_button
-from tearsheet.clean.plain.lines import Line, cut_whole, ends_sentence, is_prose
+from tearsheet.clean.plain.lines import Line, Verdict, cut_whole, ends_sentence, is_prose
+from tearsheet.clean.plain.remembered import remembered
 from tearsheet.model import RemovedKind
 
 if TYPE_CHECKING:
@@ -26,12 +27,14 @@ _LONGEST_LIST = 12  # lines
 # advertisement, a share bar or a newsletter stands between paragraphs of most pages and is no subhead.
 _LIKE_SUBHEADS = {RemovedKind.NAVIGATION, RemovedKind.COMMENTS}
 _AROUND_SUBHEAD = 2  # lines
+_DATE_LINE = Verdict(RemovedKind.METADATA, "context:date-line")
+_BYLINE = Verdict(RemovedKind.BYLINE, "context:byline")
 _DIGIT = re.compile(r"\d")  # no stamp is without one, and most lines are
 
 
 def first_prose(lines: Sequence[Line]) -> int:
     """The index of the first line that reads as article; the number of lines if there is none."""
-    return next((at for at, line in enumerate(lines) if not line.is_removed and is_prose(line)), len(lines))
+    return next((at for at, line in enumerate(lines) if line.kept and is_prose(line)), len(lines))
 
 
 def keep_subheads(lines: Sequence[Line]) -> list[Line]:
@@ -45,21 +48,24 @@ def keep_subheads(lines: Sequence[Line]) -> list[Line]:
 def cut_signed(lines: Sequence[Line]) -> list[Line]:
     """The lines without bylines and date lines at the head and the foot; a labelled date goes anywhere."""
     head, foot = _head(lines), len(lines) - _FOOT
-    return [_without_signed(line, at_edge=at <= head or at >= foot) for at, line in enumerate(lines)]
+    return [
+        _without_signed(line, at_edge=at <= head or at >= foot) if line.kept else line
+        for at, line in enumerate(lines)
+    ]
 
 
 def _head(lines: Sequence[Line]) -> int:
     """The index of the last line that may stand above the body; what was cut between does not count."""
-    left = (at for at in range(first_prose(lines) + 1, len(lines)) if not lines[at].is_removed)
+    left = (at for at in range(first_prose(lines) + 1, len(lines)) if lines[at].kept)
     return next(islice(left, _BELOW_STANDFIRST - 1, None), len(lines))
 
 
 def cut_share_runs(lines: Sequence[Line]) -> list[Line]:
     """The lines without buttons of a share bar that stand one a line: two or more in a row."""
     done = list(lines)
-    for at, line in enumerate(lines):
-        if _is_button(line) and any(map(_is_of_bar, (*lines[max(0, at - 1) : at], *lines[at + 1 : at + 2]))):
-            done[at] = cut_whole(line, RemovedKind.SHARE, "context:share-buttons")
+    for at in [at for at, line in enumerate(lines) if line.words <= _LONGEST_BAR and _is_button(line)]:
+        if any(map(_is_of_bar, (*lines[max(0, at - 1) : at], *lines[at + 1 : at + 2]))):
+            done[at] = cut_whole(lines[at], RemovedKind.SHARE, "context:share-buttons")
     return done
 
 
@@ -74,17 +80,19 @@ def cut_lists(lines: Sequence[Line]) -> list[Line]:
 
 
 def _without_signed(line: Line, *, at_edge: bool) -> Line:
-    if line.is_removed:
-        return line
-    if _DIGIT.search(line.text) and _is_stamp(line.text, at_edge=at_edge):
-        return cut_whole(line, RemovedKind.METADATA, "context:date-line")
-    if at_edge and read_byline(line.text):
-        return cut_whole(line, RemovedKind.BYLINE, "context:byline")
-    return line
+    verdict = _signed_at_edge(line.text) if at_edge else _signed_anywhere(line.text)
+    return cut_whole(line, verdict.kind, verdict.rule) if verdict else line
 
 
-def _is_stamp(text: str, *, at_edge: bool) -> bool:
-    return is_stamp(text) or is_placed_stamp(text) if at_edge else is_labelled_stamp(text)
+@remembered
+def _signed_at_edge(text: str) -> Verdict | None:
+    if _DIGIT.search(text) and (is_stamp(text) or is_placed_stamp(text)):
+        return _DATE_LINE
+    return _BYLINE if read_byline(text) else None
+
+
+def _signed_anywhere(text: str) -> Verdict | None:
+    return _DATE_LINE if _DIGIT.search(text) and is_labelled_stamp(text) else None
 
 
 def _is_like_subhead(line: Line) -> bool:
@@ -99,7 +107,7 @@ def _is_within_body(lines: Sequence[Line], at: int) -> bool:
 
 
 def _is_button(line: Line) -> bool:
-    return line.words <= _LONGEST_BAR and not line.is_removed and is_share_button(line.text)
+    return line.words <= _LONGEST_BAR and bool(line.kept) and is_share_button(line.text)
 
 
 def _is_of_bar(line: Line) -> bool:

@@ -21,6 +21,7 @@ __all__ = ["Post", "cut_signatures", "find_posts", "read_signature"]
 _SIGNATURE = re.compile(
     r"[—–-]{1,2}\s?(?P<name>[^()@]{1,120}?)\s?\(@(?P<handle>[\w.@-]{1,60})\)\s?(?P<rest>[^()]{0,60})$"
 )
+_HANDLE = "(@"
 _LONGEST_SIGNATURE = 260
 _RULE = "line:post-signature"
 
@@ -37,7 +38,7 @@ class Post:
 
 def read_signature(text: str) -> tuple[int, str | None, str | None] | None:
     """Where in the text the signature begins, the author's name and the day; None if none ends the text."""
-    handle = text.rfind("(@")
+    handle = text.rfind(_HANDLE)
     if handle < 0:
         return None
     window = max(0, handle - _LONGEST_SIGNATURE // 2)
@@ -52,7 +53,7 @@ def read_signature(text: str) -> tuple[int, str | None, str | None] | None:
 
 def cut_signatures(lines: Sequence[Line]) -> list[Line]:
     """The lines without the signatures of embedded posts, on a line of their own or behind the post."""
-    return [_without_signature(line) for line in lines]
+    return [_without_signature(line) if _HANDLE in line.text and line.kept else line for line in lines]
 
 
 def find_posts(lines: Sequence[Line]) -> list[Post]:
@@ -67,7 +68,7 @@ def find_posts(lines: Sequence[Line]) -> list[Post]:
 
 
 def _without_signature(line: Line) -> Line:
-    signature = None if line.is_removed else read_signature(line.text)
+    signature = read_signature(line.text)
     if signature is None:
         return line
     start = signature[0]

@@ -23,9 +23,10 @@ from tearsheet.clean.plain.context_rules import (
 from tearsheet.clean.plain.embeds import cut_signatures, find_posts
 from tearsheet.clean.plain.inline_rules import cut_datelines, cut_leading_stamp
 from tearsheet.clean.plain.line_rules import judge
-from tearsheet.clean.plain.lines import Line, cut_whole, split_lines
+from tearsheet.clean.plain.lines import Line, cut_whole, split_lines, whole_line
 from tearsheet.clean.plain.opening import cut_headline, cut_known_headline, cut_standfirst
 from tearsheet.clean.plain.page_opening import cut_page_opening
+from tearsheet.clean.plain.remembered import remembered
 from tearsheet.clean.plain.whole_page import body_of, cut_around
 from tearsheet.clean.plain.wrapped import join_wrapped
 from tearsheet.model import Embed, Kept, Removed, RemovedKind, Span
@@ -76,24 +77,25 @@ def cut_known(lines: Sequence[Line]) -> list[Line]:
 
 def cut_boilerplate(lines: Sequence[Line]) -> list[Line]:
     """Stages 1 to 3 but for lists of titles: one that an extractor kept is seldom of other articles."""
-    known: dict[str, Line] = {}  # a page says its menu twice
-    left = [_without_boilerplate(line, known) for line in lines]
-    left = cut_share_runs(cut_signed(cut_signatures(keep_subheads(left))))
+    left = cut_share_runs(cut_signed(cut_signatures(keep_subheads(_without_known(lines)))))
     return cut_datelines(cut_leading_stamp(left))
 
 
-def _without_boilerplate(line: Line, known: dict[str, Line]) -> Line:
-    if same := known.get(line.text):
-        return line.cut(same.cuts) if same.cuts else line
-    known[line.text] = _recognised(line)
-    return known[line.text]
+def _without_known(lines: Sequence[Line]) -> list[Line]:
+    return [
+        line.cut_like(known) if line.kept and (known := _recognised(line.text)).cuts else line
+        for line in lines
+    ]
 
 
-def _recognised(line: Line) -> Line:
-    if line.text[0] in _RULER_MARKS and _RULER_MARKS.issuperset(line.text):
+@remembered
+def _recognised(text: str) -> Line:
+    """The line by itself, without what the rules know wherever it stands."""
+    line = whole_line(0, text, apart=False)
+    if text[0] in _RULER_MARKS and _RULER_MARKS.issuperset(text):
         return cut_whole(line, RemovedKind.OTHER, "line:ruler")
     line = cut_caption(line)
-    verdict = None if line.is_removed else judge(line.text)
+    verdict = None if line.is_removed else judge(text)
     return cut_whole(line, verdict.kind, verdict.rule) if verdict else line
 
 

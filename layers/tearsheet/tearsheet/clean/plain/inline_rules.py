@@ -74,10 +74,17 @@ def cut_datelines(lines: Sequence[Line]) -> list[Line]:
     A place in capitals alone opens only the first two paragraphs, of which one may be a standfirst; with
     brackets behind it a place opens any, and so does a place in small letters before a known agency.
     """
-    prose = (at for at, line in enumerate(lines) if not line.is_removed and is_prose(line))
-    first = list(islice(prose, 2))
+    prose = (at for at, line in enumerate(lines) if line.kept and is_prose(line))
+    done, first = list(lines), list(islice(prose, 2))
+    for at in {*first, *_with_marks(lines)}:
+        done[at] = _without_dateline(lines[at], is_first=at in first)
+    return done
+
+
+def _with_marks(lines: Sequence[Line]) -> list[int]:
+    """Which lines have a bracket or another script; of the others only the first two are tried."""
     return [
-        _without_dateline(line, is_first=at in first) if line.kept else line for at, line in enumerate(lines)
+        at for at, line in enumerate(lines) if ("(" in line.text or not line.text.isascii()) and line.kept
     ]
 
 

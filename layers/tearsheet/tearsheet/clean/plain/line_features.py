@@ -65,7 +65,7 @@ _OF_NEIGHBOURS = (
 def features_of(lines: Sequence[Line]) -> Table:
     """The features of the lines of a page, once the rules have cut what they know; at least one line."""
     shapes = shapes_of([line.text for line in lines])
-    ruled = np.array([line.is_removed for line in lines])
+    ruled = np.array([not line.kept for line in lines])
     own = dict(_of_form(shapes))
     words = shapes.per_line(shapes.words.line)
     prose = Prose(
@@ -198,5 +198,5 @@ def _repeated(lines: Sequence[Line]) -> Column:
 
 
 def _of_kinds(lines: Sequence[Line]) -> Columns:
-    places = [_PLACE_OF_KIND.get(line.cuts[0].kind, -1) if line.is_removed else -1 for line in lines]
+    places = [_PLACE_OF_KIND.get(line.cuts[0].kind, -1) if not line.kept else -1 for line in lines]
     return dict(zip(_NAMES_OF_KINDS, (np.array(places) == _INDICES_OF_KINDS) * 1.0, strict=True))

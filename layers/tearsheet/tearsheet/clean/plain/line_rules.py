@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tearsheet.clean.phrases import LANGUAGES, NETWORKS, either_of, fold, is_words, phrases_of
 from tearsheet.clean.plain.lines import Verdict, ends_sentence
+from tearsheet.clean.plain.remembered import remembered
 from tearsheet.clean.plain.rights_rules import rights_in, rights_in_words
 from tearsheet.model import RemovedKind
 
@@ -129,6 +130,7 @@ def _without_marks(folded: str) -> str:
     return folded[start:end]
 
 
+@remembered
 def is_share_button(text: str) -> bool:
     """Whether a line is nothing but names of networks, as the buttons of a share bar are."""
     return _may_be_button(text) and _are_networks(normalise(text))

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from tearsheet.clean.plain.remembered import remembered
 from tearsheet.errors import BadInput, Refusal
 from tearsheet.model import RemovedKind, Span
 from tearsheet.text.marks import INVISIBLE
@@ -36,6 +37,7 @@ LONG_WORDS = 25
 MOST_LINES = 20_000  # a long read has 500; what is far beyond is a table or a log, and keeps the rules busy
 _SENTENCE_END = re.compile("[.!?…。！？｡।؟۔][\"'”’»)\\]）」』】\u200e\u200f\u2069]{0,3}$")
 
+_words_in = remembered(count_latin_words)
 _AROUND = INVISIBLE + "".join(char for char in map(chr, range(0x3001)) if char.isspace())
 
 
@@ -89,6 +91,14 @@ class Line(NamedTuple):
         new = [cut for cut in cuts if all(cut.end <= one.start or one.end <= cut.start for one in old)]
         return self._with(tuple(sorted((*old, *new)))) if new else self
 
+    def cut_like(self, other: Line) -> Line:
+        """The line with the cuts of a line of the same text."""
+        if self.cuts:
+            return self.cut(other.cuts)
+        return Line(
+            self.start, self.text, self.apart, self.words, other.kept, other.cuts, self.lead, self.tail
+        )
+
     def uncut(self) -> Line:
         """The line as it was before anything was cut."""
         return self._with(())
@@ -99,7 +109,7 @@ class Line(NamedTuple):
 
 def whole_line(start: int, text: str, *, apart: bool) -> Line:
     """A line of which nothing is cut; the text without white space around it."""
-    return Line(start, text, apart, count_latin_words(text), (Span(0, len(text)),))
+    return Line(start, text, apart, _words_in(text), (Span(0, len(text)),))
 
 
 def _left(text: str, cuts: Sequence[Cut]) -> tuple[Span, ...]:

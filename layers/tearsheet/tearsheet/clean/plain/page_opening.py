@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import compress, islice
 from typing import TYPE_CHECKING
 
 from tearsheet.clean.dates import find_date
@@ -40,7 +41,8 @@ def cut_page_opening(lines: Sequence[Line], body: Sequence[bool]) -> list[Line]:
     line that says nothing of the body is a menu's, and no title.
     """
     first = body.index(True)
-    told = _words([line.kept_text for line, kept in zip(lines, body, strict=True) if kept][:_BODY_LINES])
+    of_body = compress(lines, body)
+    told = _words([line.kept_text for line in islice(of_body, _BODY_LINES)])
     at = _headline_at(lines, first, told)
     done = list(lines)
     if at is None:

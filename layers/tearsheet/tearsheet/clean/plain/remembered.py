@@ -1,0 +1,35 @@
+"""What was found of short lines, remembered from page to page.
+
+The pages of a site share their menus, and those of all sites words such as "Sport" and "Privacy policy": of
+the lines of a whole page a good half stood in it or in another before. What is remembered is told from the
+text alone, so no page changes what is found in the next.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache, wraps
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["remembered"]
+
+Found = TypeVar("Found")
+
+_LONGEST = 80  # characters; longer lines are sentences, and seldom come again
+_MOST = 8_192  # lines, some hundred pages; with what is found of them they take 8 MB at most
+
+
+def remembered(find: Callable[[str], Found]) -> Callable[[str], Found]:
+    """The same function, which looks only once at a short text that it was asked for lately.
+
+    `find` must depend on nothing else, and what it returns must be immutable.
+    """
+    known = lru_cache(maxsize=_MOST)(find)
+
+    @wraps(find)
+    def found(text: str) -> Found:
+        return known(text) if len(text) <= _LONGEST else find(text)
+
+    return found
