@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tearsheet.model import Span, SummarySentence
+from tearsheet.summarise.datelines import end_of_dateline
 from tearsheet.summarise.readability import readable
+from tearsheet.text.openings import openings_of
 from tearsheet.text.sentences import split_sentences
 from tearsheet.text.words import content_words, count_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from tearsheet.text.sentences import Sentence
 
 __all__ = ["Unit", "as_summary_sentence", "read"]
 
@@ -21,12 +25,14 @@ class Unit:
     """One sentence: where it stands, what it says, and whether a summary may show it.
 
     `words` is its length by the stricter of two counts, runs of word characters and what white space parts.
-    `excluded` sentences touch a span that the caller ruled out. `dangling` ones lean on the sentence before,
-    `readable` ones are whole sentences that a reader understands alone, `broken` ones half a quotation.
+    `told_from` is where it begins to tell, behind a dateline. `excluded` sentences touch a span that the
+    caller ruled out. `dangling` ones lean on the sentence before, `readable` ones are whole sentences that a
+    reader understands alone, `broken` ones half a quotation.
     """
 
     text: str
     span: Span
+    told_from: int
     position: int
     paragraph: int
     article: int
@@ -41,15 +47,17 @@ class Unit:
 def read(text: str, *, language: str | None, exclude: Sequence[Span] = (), article: int = 0) -> list[Unit]:
     """The sentences of a text in order; those in `exclude` are there too, and marked."""
     sentences = split_sentences(text, language=language)
-    judged = readable(text, sentences, language=language)
+    told = [_without_dateline(text, sentence, language) for sentence in sentences]
+    judged = readable(text, told, language=language)
     units = []
-    for position, (sentence, verdict) in enumerate(zip(sentences, judged, strict=True)):
+    for position, (sentence, told_part, verdict) in enumerate(zip(sentences, told, judged, strict=True)):
         span = Span(sentence.start, sentence.end)
         piece = text[span.start : span.end]
         units.append(
             Unit(
                 text=piece,
                 span=span,
+                told_from=told_part.start,
                 position=position,
                 paragraph=sentence.paragraph,
                 article=article,
@@ -64,11 +72,19 @@ def read(text: str, *, language: str | None, exclude: Sequence[Span] = (), artic
     return units
 
 
-def as_summary_sentence(unit: Unit, score: float) -> SummarySentence:
-    """The unit as the public result."""
+def _without_dateline(text: str, sentence: Sentence, language: str | None) -> Sentence:
+    start = end_of_dateline(text, sentence.start, sentence.end)
+    if start == sentence.start:
+        return sentence
+    return replace(sentence, start=start, opening=openings_of(language).find(text, start))
+
+
+def as_summary_sentence(unit: Unit, score: float, *, dateline: bool = False) -> SummarySentence:
+    """The unit as the public result, with its dateline only if asked for."""
+    start = unit.span.start if dateline else unit.told_from
     return SummarySentence(
-        text=unit.text,
-        start=unit.span.start,
+        text=unit.text[start - unit.span.start :],
+        start=start,
         end=unit.span.end,
         score=score,
         position=unit.position,

@@ -45,6 +45,7 @@ def summarise(  # noqa: PLR0913 - the public call; all but the text have default
 
     Returns:
         A summary with `text[s.start:s.end] == s.text` for each sentence; a short text gives what there is.
+        By "rank" a sentence begins behind its dateline.
 
     Raises:
         ValueError: the method is not known.
@@ -53,7 +54,7 @@ def summarise(  # noqa: PLR0913 - the public call; all but the text have default
     budget = Budget(sentences, words)
     scores = _score(units, method=method, title=title, language=language)
     chosen = choose(units, scores, budget) if method == _OWN else choose_best(units, scores, budget)
-    picked = [as_summary_sentence(units[index], scores[index]) for index in chosen]
+    picked = [as_summary_sentence(units[index], scores[index], dateline=method != _OWN) for index in chosen]
     return Summary(sentences=picked, method=method, language=language)
 
 
@@ -69,7 +70,8 @@ def rate_sentences(
     """
     units = read(text, language=language)
     scores = _score(units, method=method, title=title, language=language)
-    return [as_summary_sentence(unit, score) for unit, score in zip(units, scores, strict=True)]
+    rated = zip(units, scores, strict=True)
+    return [as_summary_sentence(unit, score, dateline=method != _OWN) for unit, score in rated]
 
 
 def _score(units: Sequence[Unit], *, method: str, title: str | None, language: str | None) -> list[float]:

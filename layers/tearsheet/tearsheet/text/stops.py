@@ -32,6 +32,7 @@ _DOTTED = re.compile(r"\w(?:\.-?\w)+")  # U.S, J.-P
 _ITEM = re.compile(r"[a-z]{1,4}\)\s")  # ii) of a list
 _AND_SO_ON = re.compile(r"\bт\.\s?[дп]\Z")
 _APPOSITION = re.compile(r"[^,.!?]*,\s")  # the mayor, ...
+_DASHES = frozenset("—–-")
 _CLOCK = frozenset(("a.m", "p.m"))
 _LOOK = 24  # characters to either side: longer than any abbreviation
 _LOOK_SAYS = 80  # room for a title, two names, an age or an office, and a verb
@@ -54,11 +55,9 @@ def ends(text: str, stop: re.Match[str], *, start: int, end: int, rules: Rules) 
     if not _can_open(following):
         return False
     if stop["marks"] != ".":
-        return _ends_with_mark(text, stop, following, start=start, rules=rules)
-    if _closes_quotation(stop) or _is_and_so_on(text[max(start, stop.start() - _LOOK) : stop.start()]):
-        return True
-    word = _last_word(text, start, stop.start())
-    return not word or _ends_after(word, following, opens=start == stop.start() - len(word), rules=rules)
+        return _ends_with_mark(text, stop, following=following, start=start, rules=rules)
+    dashed = not _DASHES.isdisjoint(opening.group())
+    return _ends_with_stop(text, stop, following=following, dashed=dashed, start=start, rules=rules)
 
 
 def _ends_without_space(text: str, stop: re.Match[str], *, start: int, rules: Rules) -> bool:
@@ -97,13 +96,25 @@ def _can_open(following: str) -> bool:
     return first != "" and first not in ".,;:!?…&%)]}"
 
 
-def _ends_with_mark(text: str, stop: re.Match[str], following: str, *, start: int, rules: Rules) -> bool:
+def _ends_with_mark(text: str, stop: re.Match[str], *, following: str, start: int, rules: Rules) -> bool:
     """The same for question and exclamation marks and ellipses."""
     if _closes_quotation(stop):
         return not _says(following, rules)
     if stop["marks"] == "!" and _last_word(text, start, stop.start()).casefold() in NAMES_WITH_MARK:
         return _starter_follows(following, rules)
     return True
+
+
+def _ends_with_stop(
+    text: str, stop: re.Match[str], *, following: str, dashed: bool, start: int, rules: Rules
+) -> bool:
+    """The same for one full stop; `dashed`: a dash stands before what follows."""
+    if _closes_quotation(stop) or _is_and_so_on(text[max(start, stop.start() - _LOOK) : stop.start()]):
+        return True
+    word = _last_word(text, start, stop.start())
+    if dashed and _seldom_ends(word, word.casefold(), rules):
+        return False  # a dateline: MARLOW, Ore. — The
+    return not word or _ends_after(word, following, opens=start == stop.start() - len(word), rules=rules)
 
 
 def _says(following: str, rules: Rules) -> bool:
