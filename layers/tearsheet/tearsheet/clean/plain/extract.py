@@ -26,7 +26,7 @@ from tearsheet.clean.plain.line_rules import judge
 from tearsheet.clean.plain.lines import Line, cut_whole, split_lines, whole_line
 from tearsheet.clean.plain.opening import cut_headline, cut_known_headline, cut_standfirst
 from tearsheet.clean.plain.page_opening import cut_page_opening
-from tearsheet.clean.plain.remembered import remembered
+from tearsheet.clean.plain.remembered import LONGEST_REMEMBERED, remembered
 from tearsheet.clean.plain.whole_page import body_of, cut_around
 from tearsheet.clean.plain.wrapped import join_wrapped
 from tearsheet.model import Embed, Kept, Removed, RemovedKind, Span
@@ -77,25 +77,29 @@ def cut_known(lines: Sequence[Line]) -> list[Line]:
 
 def cut_boilerplate(lines: Sequence[Line]) -> list[Line]:
     """Stages 1 to 3 but for lists of titles: one that an extractor kept is seldom of other articles."""
-    left = cut_share_runs(cut_signed(cut_signatures(keep_subheads(_without_known(lines)))))
+    left = [_without_known(line) if line.kept else line for line in lines]
+    left = cut_share_runs(cut_signed(cut_signatures(keep_subheads(left))))
     return cut_datelines(cut_leading_stamp(left))
 
 
-def _without_known(lines: Sequence[Line]) -> list[Line]:
-    return [
-        line.cut_like(known) if line.kept and (known := _recognised(line.text)).cuts else line
-        for line in lines
-    ]
+def _without_known(line: Line) -> Line:
+    if len(line.text) > LONGEST_REMEMBERED:
+        return _recognised(line)
+    known = _recognised_in(line.text)
+    return line.cut_like(known) if known.cuts else line
 
 
 @remembered
-def _recognised(text: str) -> Line:
-    """The line by itself, without what the rules know wherever it stands."""
-    line = whole_line(0, text, apart=False)
-    if text[0] in _RULER_MARKS and _RULER_MARKS.issuperset(text):
+def _recognised_in(text: str) -> Line:
+    return _recognised(whole_line(0, text, apart=False))
+
+
+def _recognised(line: Line) -> Line:
+    """The line without what the rules know wherever it stands."""
+    if line.text[0] in _RULER_MARKS and _RULER_MARKS.issuperset(line.text):
         return cut_whole(line, RemovedKind.OTHER, "line:ruler")
     line = cut_caption(line)
-    verdict = None if line.is_removed else judge(text)
+    verdict = judge(line.text) if line.kept else None
     return cut_whole(line, verdict.kind, verdict.rule) if verdict else line
 
 

@@ -47,11 +47,11 @@ def judge(text: str) -> Verdict | None:
     if len(text) > _LONGEST:
         return None
     folded = fold(text)
-    if is_words(folded):
-        plain, rights = folded, rights_in_words(text, folded)
-    else:
-        plain, rights = _bare(folded), rights_in(text, folded)
-    return rights or (_widget(text, plain) if len(text) <= _LONGEST_START else None)
+    only_words = is_words(folded)
+    rights = rights_in_words(text, folded) if only_words else rights_in(text, folded)
+    if rights or len(text) > _LONGEST_START:
+        return rights
+    return _widget(text, folded if only_words else _bare(folded))
 
 
 @cache

@@ -37,7 +37,6 @@ LONG_WORDS = 25
 MOST_LINES = 20_000  # a long read has 500; what is far beyond is a table or a log, and keeps the rules busy
 _SENTENCE_END = re.compile("[.!?…。！？｡।؟۔][\"'”’»)\\]）」』】\u200e\u200f\u2069]{0,3}$")
 
-_words_in = remembered(count_latin_words)
 _AROUND = INVISIBLE + "".join(char for char in map(chr, range(0x3001)) if char.isspace())
 
 
@@ -109,7 +108,13 @@ class Line(NamedTuple):
 
 def whole_line(start: int, text: str, *, apart: bool) -> Line:
     """A line of which nothing is cut; the text without white space around it."""
-    return Line(start, text, apart, _words_in(text), (Span(0, len(text)),))
+    alone = _alone(text)
+    return Line(start, alone.text, apart, alone.words, alone.kept)
+
+
+@remembered
+def _alone(text: str) -> Line:
+    return Line(0, text, apart=False, words=count_latin_words(text), kept=(Span(0, len(text)),))
 
 
 def _left(text: str, cuts: Sequence[Cut]) -> tuple[Span, ...]:
@@ -133,19 +138,18 @@ def split_lines(source: str) -> list[Line]:
     Raises:
         BadInput: there are more than `MOST_LINES`.
     """
+    raws = source.splitlines(keepends=True)
+    texts = list(map(str.strip, raws))
+    if sum(map(bool, texts)) > MOST_LINES:
+        raise BadInput(Refusal.TOO_LARGE, f"a text of more than {MOST_LINES:,} lines; drop the article alone")
     lines: list[Line] = []
     at, apart = 0, False
-    for raw in source.splitlines(keepends=True):
-        text = raw.strip()
+    for raw, text in zip(raws, texts, strict=True):
         if text:
             start = at if raw.startswith(text) else at + raw.index(text)
             lines.append(_line(text, start=start, apart=apart and bool(lines)))
         apart = not text
         at += len(raw)
-        if len(lines) > MOST_LINES:
-            raise BadInput(
-                Refusal.TOO_LARGE, f"a text of more than {MOST_LINES:,} lines; drop the article alone"
-            )
     return lines
 
 

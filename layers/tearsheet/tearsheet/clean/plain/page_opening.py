@@ -58,9 +58,9 @@ def cut_page_opening(lines: Sequence[Line], body: Sequence[bool]) -> list[Line]:
 def _headline_at(lines: Sequence[Line], first: int, told: frozenset[str]) -> int | None:
     above = [at for at in range(max(1, first - _ABOVE), first) if _may_be_headline(lines[at])]
     title = _words([lines[0].text]) if _may_be_title(lines[0], told) else None
-    titled = [at for at in above if title and _share(lines[at], title) >= _OF_TITLE]
+    titled = (at for at in reversed(above) if title and _share(lines[at], title) >= _OF_TITLE)
     near = (at for at in above if _is_like(lines[at], title, told))
-    return max(titled, default=None) or next(near, None)
+    return next(titled, None) or next(near, None)
 
 
 def _is_like(line: Line, title: frozenset[str] | None, told: frozenset[str]) -> bool:

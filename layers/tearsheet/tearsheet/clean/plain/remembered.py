@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["remembered"]
+__all__ = ["LONGEST_REMEMBERED", "remembered"]
 
 Found = TypeVar("Found")
 
-_LONGEST = 80  # characters; longer lines are sentences, and seldom come again
+LONGEST_REMEMBERED = 80  # characters; longer lines are sentences, and seldom come again
 _MOST = 8_192  # lines, some hundred pages; with what is found of them they take 8 MB at most
 
 
@@ -30,6 +30,6 @@ def remembered(find: Callable[[str], Found]) -> Callable[[str], Found]:
 
     @wraps(find)
     def found(text: str) -> Found:
-        return known(text) if len(text) <= _LONGEST else find(text)
+        return known(text) if len(text) <= LONGEST_REMEMBERED else find(text)
 
     return found

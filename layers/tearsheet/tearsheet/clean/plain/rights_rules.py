@@ -39,7 +39,7 @@ def rights_in(text: str, folded: str) -> Verdict | None:
     """What notice or ban a line is, if any; `folded`: the text as phrases are compared."""
     if _is_copyright(text) or (len(text) <= _LONGEST_NOTICE and _has_notice(text)):
         return Verdict(RemovedKind.COPYRIGHT, "line:copyright")
-    may_reserve = _sign_of_rights(ascii_only=folded.isascii()).search(folded) is not None
+    may_reserve = any(map(folded.__contains__, _signs_of_rights(ascii_only=folded.isascii())))
     return _reserved(text, folded, may_reserve=may_reserve)
 
 
@@ -69,11 +69,10 @@ def _rights_phrases() -> frozenset[str]:
 
 
 @cache
-def _sign_of_rights(*, ascii_only: bool) -> re.Pattern[str]:
+def _signs_of_rights(*, ascii_only: bool) -> frozenset[str]:
     """The longest word of each reservation of rights, up to a few letters, or of those of ASCII alone."""
     phrases = (phrase for phrase in _rights_phrases() if phrase.isascii() or not ascii_only)
-    signs = {max(phrase.split(), key=len)[:_SIGN] for phrase in phrases}
-    return re.compile("|".join(map(re.escape, sorted(signs))))
+    return frozenset(max(phrase.split(), key=len)[:_SIGN] for phrase in phrases)
 
 
 @cache

@@ -63,6 +63,8 @@ def _is_notice(line: Line) -> bool:
 
 def _width(lines: Sequence[Line]) -> int | None:
     """The width that explains most breaks between lines; None if they were not made by a width."""
+    if not _may_be_wrapped(lines):
+        return None
     breaks = [pair for pair in pairwise(lines) if _follows(*pair)]
     near = [pair for pair in breaks if _may_be_width(*pair)]
     changes = [0] * (_WIDEST + 2)
@@ -77,6 +79,12 @@ def _width(lines: Sequence[Line]) -> int | None:
     small = sum(line.text[0].islower() for line in made)
     enough = max(_FEWEST, _EXPLAINED_SHARE * len(breaks))
     return width if len(made) >= enough and small >= _LOWER_SHARE * len(made) else None
+
+
+def _may_be_wrapped(lines: Sequence[Line]) -> bool:
+    """Whether lines enough go on with a small letter: few pages have them, and the width takes its time."""
+    small = [pair for pair in pairwise(lines) if pair[1].text[0].islower() and _may_be_width(*pair)]
+    return len(small) >= _LOWER_SHARE * _FEWEST
 
 
 def _follows(before: Line, line: Line) -> bool:
