@@ -11,7 +11,7 @@ __all__ = ["is_fragment"]
 
 # "Arrival: two men enter the building." or "Ada Brink: You knew of it?" - but not: He said: “I knew.”
 _LABEL = re.compile(r"[^\W\d_][\w.’'-]*(?: [\w.’'-]+){0,2} ?:\s+(?![\"'“‘«„»「])")
-_ADDRESS = re.compile(r"://|\bwww\.\w|\w@\w")
+_ADDRESS = ("://", "www.", "@")
 _CAPTION = re.compile(
     r"\((?:pictured |second |third |top |bottom )*"
     r"(?:pictured|shown|inset|left|right|centre|center|above|below)(?:[ ,][^()]{0,40})?\)"
@@ -21,6 +21,9 @@ _CAPTION = re.compile(
     r"|\bpictured (?:left|right|above|below|here|together|with|in|at|on|outside)\b",
     re.IGNORECASE,
 )
+# One of these is in every caption that the pattern knows.
+_SIGNS = "pictured shown inset left right cent above below seen photo image picture day,"
+_CAPTION_SIGNS = tuple(_SIGNS.split())
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _SHORT = 9  # words: a longer sentence without a verb is rarer than a verb that is not listed here
 _WHO = re.compile(r"([^,]{1,80}), who (?:is|are|was|were|has|have|had)\b[^,]*\Z")
@@ -42,14 +45,21 @@ _VERBS = frozenset(_VERB_FORMS.split())
 
 
 def is_fragment(sentence: str, *, english: bool) -> bool:
-    """Whether a sentence that has its stop is a caption, a label, has a web address in it, or no verb."""
-    if _LABEL.match(sentence) is not None or _ADDRESS.search(sentence) is not None:
+    """Whether a sentence that has its stop is a caption, a label, has an address or a handle in it, or no verb."""
+    if _LABEL.match(sentence) is not None or any(sign in sentence for sign in _ADDRESS):
         return True
-    return english and (_CAPTION.search(sentence) is not None or _has_no_verb(sentence))
+    return english and (_is_caption(sentence) or _has_no_verb(sentence))
+
+
+def _is_caption(sentence: str) -> bool:
+    lowered = sentence.lower()
+    return any(sign in lowered for sign in _CAPTION_SIGNS) and _CAPTION.search(sentence) is not None
 
 
 def _has_no_verb(sentence: str) -> bool:
     """Whether a short sentence has no verb, or the verb of a longer one stands behind "who" alone."""
+    if sentence.count(" ") > 2 * _SHORT and ", who " not in sentence:
+        return False
     words = _WORD.findall(sentence)
     if len(words) <= _SHORT:
         return not _has_verb(words)

@@ -15,8 +15,10 @@ _IN_PERSON = re.compile(  # not George I, nor World War I
     r"(?:^|[,;:—–-] |(?<![^\s])[a-z]{1,20},? )(?:I(?=[ ,] ?[a-z])|I['’](?:m|ve|d|ll)\b|[Mm]y(?= [a-z])|me\b)"
     r"|\b(?:[Ww]e|[Oo]ur)(?=['’ ])"
 )
+_MAY_BE_IN_PERSON = re.compile(r"I['’ ,]|[Mm](?:y |e\b)|[Ww]e['’ ]|[Oo]ur['’ ]")  # four times as fast
 _POINTER = re.compile(r"\b(?:him|her|them|it|this|that|so|too|either|then|there)[.!]\Z")
 _LOOK = 1_000  # characters: enough of a sentence
+_LONGEST_POINTER = 9  # characters, with the stop and what stands before
 _SHORT = 8  # words: in a longer sentence the pronoun's own noun is mostly there
 
 
@@ -32,11 +34,11 @@ def is_bare_quotation(sentence: str) -> bool:
 
 def points_back(sentence: str) -> bool:
     """Whether a short sentence ends on a pronoun: The union contradicted him."""
-    return _POINTER.search(sentence) is not None and len(sentence.split()) <= _SHORT
+    return _POINTER.search(sentence[-_LONGEST_POINTER:]) is not None and len(sentence.split()) <= _SHORT
 
 
 def speaks_in_person(sentence: str) -> bool:
     """Whether somebody says I or we outside quotation marks."""
-    if _IN_PERSON.search(sentence) is None:
+    if _MAY_BE_IN_PERSON.search(sentence) is None or _IN_PERSON.search(sentence) is None:
         return False
     return _IN_PERSON.search(_QUOTED.sub("", sentence[:_LOOK])) is not None
