@@ -45,7 +45,7 @@ _VERBS = frozenset(_VERB_FORMS.split())
 
 
 def is_fragment(sentence: str, *, english: bool) -> bool:
-    """Whether a sentence that has its stop is a caption, a label, has an address or a handle in it, or no verb."""
+    """Whether a sentence that has its stop is a caption or a label, holds an address, or has no verb."""
     if _LABEL.match(sentence) is not None or any(sign in sentence for sign in _ADDRESS):
         return True
     return english and (_is_caption(sentence) or _has_no_verb(sentence))
