@@ -45,9 +45,8 @@ def view(matrix: Matrix) -> dict[str, Floats]:
     """
     count = len(matrix)
     later = _later(matrix)
-    total = np.bincount(
-        matrix.rows(), weights=matrix.data * centroid(matrix)[matrix.columns], minlength=count
-    )
+    products = matrix.data * centroid(matrix)[matrix.columns]
+    total: Floats = np.asarray(np.bincount(matrix.rows(), products, minlength=count), np.float64)
     both = _sums(total - (np.diff(matrix.bounds) > 0))
     earlier = _sums(both - later)
     after: Floats = np.arange(count - 1, -1, -1, dtype=np.float64)
@@ -90,7 +89,8 @@ def _later(matrix: Matrix) -> Floats:
     running = np.cumsum(data)
     ends = np.cumsum(np.bincount(columns, minlength=len(matrix.idf)))
     after = np.concatenate(([0.0], running))[ends][columns] - running
-    return _sums(np.bincount(rows, weights=data * after, minlength=len(matrix)))
+    sums: Floats = np.asarray(np.bincount(rows, weights=data * after, minlength=len(matrix)), np.float64)
+    return _sums(sums)
 
 
 def _sums(values: Floats) -> Floats:
