@@ -143,6 +143,6 @@ build/checkov/made: requirements/checkov.txt | $(VENV)/made
 build/bench/made: requirements/bench.txt | $(VENV)/made
 	@echo "Setting up the peers in an environment of their own, once ..."
 	@$(PYTHON) -m venv --clear $(@D)
-	@$(VENV)/uv pip install --quiet --python $(@D)/bin/python --no-deps --require-hashes -r $< || \
+	@$(VENV)/uv pip install --quiet --python $(@D)/bin/python --no-deps --require-hashes --compile-bytecode -r $< || \
 		$(@D)/bin/pip install --quiet --no-deps --require-hashes -r $<
 	@touch $@
