@@ -5,7 +5,7 @@ from __future__ import annotations
 from unittest.mock import create_autospec
 
 from tearsheet.clean import clean
-from tearsheet.clean.plain.remembered import remembered
+from tearsheet.clean.plain.remembered import forget, remembered
 
 MENU = "Home\nNewsletter\nFacebook\nTwitter\nCopyright 2024 Eastport Courier\n"
 REPORT = (
@@ -43,3 +43,12 @@ def test_the_same_line_elsewhere_has_its_own_offsets() -> None:
     removed = clean(text, content_type="text/plain").removed
     assert [text[entry.start : entry.end] for entry in removed] == [entry.text for entry in removed]
     assert sum(entry.text == "Facebook" for entry in removed) == 2
+
+
+def test_what_is_forgotten_is_looked_at_again() -> None:
+    look = create_autospec(_length, side_effect=_length)
+    found = remembered(look)
+    found("Sport")
+    forget()
+    assert found("Sport") == 5
+    assert look.call_count == 2

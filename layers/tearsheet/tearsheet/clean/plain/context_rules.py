@@ -48,10 +48,12 @@ def keep_subheads(lines: Sequence[Line]) -> list[Line]:
 def cut_signed(lines: Sequence[Line]) -> list[Line]:
     """The lines without bylines and date lines at the head and the foot; a labelled date goes anywhere."""
     head, foot = _head(lines), len(lines) - _FOOT
-    return [
-        _without_signed(line, at_edge=at <= head or at >= foot) if line.kept else line
-        for at, line in enumerate(lines)
-    ]
+    done = list(lines)
+    for at, line in enumerate(lines):
+        at_edge = at <= head or at >= foot
+        if line.kept and (at_edge or _DIGIT.search(line.text)):
+            done[at] = _without_signed(line, at_edge=at_edge)
+    return done
 
 
 def _head(lines: Sequence[Line]) -> int:
@@ -92,7 +94,7 @@ def _signed_at_edge(text: str) -> Verdict | None:
 
 
 def _signed_anywhere(text: str) -> Verdict | None:
-    return _DATE_LINE if _DIGIT.search(text) and is_labelled_stamp(text) else None
+    return _DATE_LINE if is_labelled_stamp(text) else None
 
 
 def _is_like_subhead(line: Line) -> bool:

@@ -173,7 +173,7 @@ def cut_whole(line: Line, kind: RemovedKind, rule: str) -> Line:
 
 def ends_sentence(text: str) -> bool:
     """Whether the text ends as a sentence does."""
-    return bool(_SENTENCE_END.search(text[-5:]))
+    return not text[-1:].isalnum() and _SENTENCE_END.search(text[-5:]) is not None
 
 
 def is_prose(line: Line) -> bool:

@@ -13,12 +13,20 @@ from typing import TYPE_CHECKING, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["LONGEST_REMEMBERED", "remembered"]
+__all__ = ["LONGEST_REMEMBERED", "forget", "remembered"]
 
 Found = TypeVar("Found")
 
 LONGEST_REMEMBERED = 80  # characters; longer lines are sentences, and seldom come again
-_MOST = 8_192  # lines, some hundred pages; with what is found of them they take 8 MB at most
+_MOST = 8_192  # lines, those of some hundred pages; with all that is found of them they take 6 MB, at most 10
+
+_FORGET: list[Callable[[], None]] = []
+
+
+def forget() -> None:
+    """Begin anew, so that a benchmark can time pages as if their lines had never been seen."""
+    for clear in _FORGET:
+        clear()
 
 
 def remembered(find: Callable[[str], Found]) -> Callable[[str], Found]:
@@ -27,6 +35,7 @@ def remembered(find: Callable[[str], Found]) -> Callable[[str], Found]:
     `find` must depend on nothing else, and what it returns must be immutable.
     """
     known = lru_cache(maxsize=_MOST)(find)
+    _FORGET.append(known.cache_clear)
 
     @wraps(find)
     def found(text: str) -> Found:
