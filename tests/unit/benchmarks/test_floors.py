@@ -72,3 +72,12 @@ def test_two_pages_of_one_site_lie_in_one_fold() -> None:
     addresses = ["https://news.example.co.uk/a", "https://www.example.co.uk/b?c=d", "http://example.co.uk/"]
     assert len({fold_of(address) for address in addresses}) == 1
     assert {fold_of(f"https://site{number}.example/") for number in range(99)} == set(range(FOLDS))
+
+
+@pytest.mark.parametrize("row", ["cnndm: tearsheet, held out", "realsumm: tearsheet", "multinews: tearsheet"])
+def test_summaries_have_floors_under_rouge_and_under_the_share_free_of_each_defect(row: str) -> None:
+    committed = read_floors(FLOORS)[row]
+    assert committed["ROUGE-1"] > committed["ROUGE-2"] > 0.1
+    assert all(
+        committed[f"free of {defect}"] > 0.98 for defect in ("dangling", "unbalanced", "near-duplicates")
+    )
