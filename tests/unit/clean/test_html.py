@@ -196,3 +196,16 @@ def test_a_title_that_names_no_site_gives_no_publisher() -> None:
         f"<html><head><title>Tax to rise by 4.9%</title></head><body><h1>Tax to rise by 4.9%</h1>{HTML_BODY}"
     )
     assert clean(page, content_type="text/html").publisher is None
+
+
+def test_a_headline_that_is_said_again_is_no_paragraph() -> None:
+    title = "The council of Eastport brings back its light before the winter storms"
+    paragraphs = [title, *PARAGRAPHS[:2], title, *PARAGRAPHS[2:]]
+    body = "".join(f"<p>{text}</p>" for text in paragraphs)
+    page = (
+        f"<html><head><title>{title}</title></head><body><article><h1>{title}</h1><div>{body}</div></article>"
+    )
+    article = clean(page, content_type="text/html")
+    assert article.text == "\n\n".join(PARAGRAPHS)
+    kinds = [entry.kind for entry in article.removed if entry.text == title]
+    assert kinds == [RemovedKind.HEADLINE] * 3

@@ -77,7 +77,7 @@ def _judged(line: Line, verdict: Verdict | None) -> Line:
 
 
 def _without_titles(lines: Sequence[Line], titles: Titles) -> list[Line]:
-    """The headline and the standfirst cut where they open the text; the headline may be there twice."""
+    """The headline and the standfirst cut where they open the text, and wherever they are said again."""
     left = list(lines)
     headline, standfirst = (words(title or "") for title in titles)
     at = 0
@@ -86,7 +86,8 @@ def _without_titles(lines: Sequence[Line], titles: Titles) -> list[Line]:
         at += 1
     if at < len(left) and standfirst and words(left[at].text) == standfirst:
         left[at] = cut_whole(left[at], RemovedKind.STANDFIRST, "html:standfirst")
-    return left
+    said = {line.text: line for line in left if line.cuts}
+    return [line.cut_like(said[line.text]) if line.text in said else line for line in left]
 
 
 def put_together(blocks: Sequence[Block], lines: Mapping[int, Line]) -> ArticleText:
