@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tearsheet.summarise import summarise_many
+from tearsheet.summarise import summarise, summarise_many
 from tearsheet.text.words import count_words
 
 FIRST = (
@@ -47,6 +47,34 @@ def test_without_a_budget_the_summary_is_about_a_hundred_words() -> None:
     text = "\n".join(" ".join(words).capitalize() + "." for words in sentences)
     length = sum(count_words(s.text) for s in summarise_many([text, text]).sentences)
     assert 100 <= length <= 120
+
+
+def test_what_most_articles_say_comes_before_what_one_begins_with() -> None:
+    texts = ["Bakers of Orlow want a new mill by the river. " + FIRST, SECOND, "It rains. " + SECOND]
+    (sentence,) = summarise_many(texts, sentences=1).sentences
+    assert "voted to close" in sentence.text
+
+
+def test_of_two_things_that_all_say_the_earlier_comes_first() -> None:
+    early, late = "The mayor of Marlow resigned on Monday.", "The bakers of Orlow opened on Friday."
+    filler = [f"{letter * 3}ed {letter * 2} {letter * 4} {letter * 5}.".capitalize() for letter in "bcdfghjk"]
+    texts = [" ".join([early, *filler[start::2], late]) for start in (0, 1)]
+    (sentence,) = summarise_many(texts, sentences=1).sentences
+    assert sentence.text == early
+
+
+def test_what_the_headlines_say_matters_more() -> None:
+    texts = ["The mayor of Marlow resigned on Monday.", "The bakers of Orlow opened on Friday."]
+    for title, text in zip(("A mayor of Marlow resigned", "All bakers of Orlow opened"), texts, strict=True):
+        (sentence,) = summarise_many(texts, sentences=1, titles=[title, title]).sentences
+        assert sentence.text == text
+
+
+def test_one_article_beside_empty_ones_is_summarised_as_if_alone() -> None:
+    texts = ["", FIRST, " "]
+    chosen = summarise_many(texts, sentences=2, titles=["", "A strike of ferry crews", ""]).sentences
+    alone = summarise(FIRST, sentences=2, title="A strike of ferry crews", language=None).sentences
+    assert [(s.start, s.score) for s in chosen] == [(s.start, s.score) for s in alone]
 
 
 def test_titles_must_match_the_texts() -> None:

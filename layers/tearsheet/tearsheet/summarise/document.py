@@ -43,6 +43,11 @@ class Unit:
     readable: bool
     broken: bool
 
+    @property
+    def told(self) -> str:
+        """The sentence without its dateline."""
+        return self.text[self.told_from - self.span.start :]
+
 
 def read(text: str, *, language: str | None, exclude: Sequence[Span] = (), article: int = 0) -> list[Unit]:
     """The sentences of a text in order; those in `exclude` are there too, and marked."""

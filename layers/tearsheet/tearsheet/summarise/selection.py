@@ -21,7 +21,6 @@ __all__ = ["Budget", "choose", "choose_best"]
 
 _TOO_MUCH = 0.5  # of the content words of the shorter sentence: it is the same news again
 _REDUNDANCY = 0.8  # what full overlap with a chosen sentence costs, in log odds
-_COVERAGE = 6.0  # what the largest gain in coverage is worth, in log odds
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +52,7 @@ def choose(
     among sentences that stand on their own; one that leans on the sentence before may follow it. If there are
     fewer than the number asked for, others fill up, but no half quotation and none that leans on a sentence
     that is not there: such come in only where nothing else is. With `coverage`, what a sentence adds to those
-    chosen counts too.
+    chosen counts instead of its score.
     """
     picker = _Picker(units, scores, budget, coverage)
     chosen = list(picker.pick(_WHOLE))
@@ -106,10 +105,12 @@ class _Picker:
             allowed &= (self._grade >= grade) & (self._supported | (self._first & (grade < _WHOLE)))
         if not allowed.any():
             return None
-        worth = self._scores - _REDUNDANCY * self._redundancy.overlap
+        return int(np.argmax(np.where(allowed, self._worth(), -np.inf)))
+
+    def _worth(self) -> NDArray[np.float64]:
         if self._coverage is not None:
-            worth += _COVERAGE * self._coverage.gain
-        return int(np.argmax(np.where(allowed, worth, -np.inf)))
+            return self._coverage.gain
+        return self._scores - _REDUNDANCY * self._redundancy.overlap
 
     def _take(self, index: int) -> None:
         self._open[index] = False

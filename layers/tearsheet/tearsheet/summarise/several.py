@@ -13,6 +13,8 @@ from tearsheet.summarise.selection import Budget, choose
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from tearsheet.summarise.document import Unit
+
 __all__ = ["summarise_many"]
 
 _METHOD = "coverage"
@@ -47,12 +49,20 @@ def summarise_many(
     budget = Budget(sentences, None if sentences is not None else words)
     articles = [read(text, language=language, article=number) for number, text in enumerate(texts)]
     units = [unit for article in articles for unit in article]
-    headlines = titles if titles is not None else [""] * len(texts)
-    scores = [
-        score
-        for article, title in zip(articles, headlines, strict=True)
-        for score in rank.score(article, title=title, language=language)
-    ]
-    chosen = choose(units, scores, budget, coverage=Coverage(units))
+    coverage = Coverage(units, titles=titles or ()) if sum(map(bool, articles)) > 1 else None
+    scores = _by_rank(articles, titles, language) if coverage is None else coverage.gain.tolist()
+    chosen = choose(units, scores, budget, coverage=coverage)
     picked = [as_summary_sentence(units[index], scores[index]) for index in chosen]
     return Summary(sentences=picked, method=_METHOD, language=language)
+
+
+def _by_rank(
+    articles: Sequence[Sequence[Unit]], titles: Sequence[str] | None, language: str | None
+) -> list[float]:
+    """For one article among empty ones: there is nothing that it shares."""
+    headlines = titles or [""] * len(articles)
+    scores = [
+        rank.score(article, title=title, language=language)
+        for article, title in zip(articles, headlines, strict=True)
+    ]
+    return [score for scored in scores for score in scored]

@@ -26,9 +26,9 @@ _ROUNDING = 1e-9
 _LEAD = 5  # sentences at the start that tell what the article is about
 
 
-def stems(words: Sequence[str]) -> list[str]:
+def stems(words: Sequence[str], *, letters: int = _STEM) -> list[str]:
     """The first letters of words: a stemmer for all languages."""
-    return [word[:_STEM] for word in words]
+    return [word[:letters] for word in words]
 
 
 def pairs(words: Sequence[str]) -> list[str]:
