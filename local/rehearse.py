@@ -14,8 +14,9 @@ from local.server import Server
 from local.stack import Clients, Stack, deploy
 from tearsheet.model import Source
 from tearsheet.process import process
+from tearsheet.stores.article_record import processed
 from tearsheet.stores.articles import Articles, article_id
-from tearsheet.stores.records import Records, processed
+from tearsheet.stores.records import Records
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from rich.table import Table
 from rich.text import Text
 
-from tearsheet.stores.records import Status
+from tearsheet.stores.article_record import Status
 from tearsheet.tally import Tally
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from local.run import Day
-    from tearsheet.stores.records import ArticleRecord
+    from tearsheet.stores.article_record import ArticleRecord
 
 __all__ = ["report"]
 

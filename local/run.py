@@ -15,8 +15,9 @@ from local.account import Account
 from local.edition import newest_edition, write_edition
 from local.errors import RunError
 from tearsheet.model import Source
+from tearsheet.stores.article_record import ArticleRecord
 from tearsheet.stores.articles import Articles, article_id
-from tearsheet.stores.records import ArticleRecord, Records
+from tearsheet.stores.records import Records
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -11,9 +11,9 @@ from tearsheet.errors import BadInput, Refusal
 from tearsheet.events import for_each_source
 from tearsheet.observability import count, logger, observed
 from tearsheet.settings import CleanSettings
+from tearsheet.stores.article_record import rejected
 from tearsheet.stores.desk import Desk
 from tearsheet.stores.inbox import is_member, with_pack
-from tearsheet.stores.records import rejected
 
 if TYPE_CHECKING:
     from aws_lambda_powertools.utilities.batch.types import PartialItemFailureResponse

@@ -15,9 +15,9 @@ from tearsheet.digest import Clipping, Edition, Refused, build_message, render_h
 from tearsheet.errors import BadInput, Misconfigured
 from tearsheet.observability import count, logger, observed
 from tearsheet.settings import DigestSettings
+from tearsheet.stores.article_record import ArticleRecord, Status, timestamp
 from tearsheet.stores.desk import Desk
 from tearsheet.stores.editions import EditionRecord
-from tearsheet.stores.records import ArticleRecord, Status, timestamp
 from tearsheet.stories import group_stories
 from tearsheet.stories.copies import told_once
 

@@ -11,8 +11,8 @@ from tearsheet.events import for_each_source
 from tearsheet.observability import count, logger, observed
 from tearsheet.process import read
 from tearsheet.settings import SummariseSettings
+from tearsheet.stores.article_record import processed, rejected
 from tearsheet.stores.desk import Desk
-from tearsheet.stores.records import processed, rejected
 
 if TYPE_CHECKING:
     from aws_lambda_powertools.utilities.batch.types import PartialItemFailureResponse

@@ -17,7 +17,7 @@ from tearsheet.stores.records import Records
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tearsheet.stores.records import ArticleRecord
+    from tearsheet.stores.article_record import ArticleRecord
 
 ROOT = Path(__file__).resolve().parents[2]
 EVENTS = ROOT / "tests" / "events"

@@ -8,7 +8,7 @@ import pytest
 
 from tearsheet.errors import Misconfigured, Transient
 from tearsheet.observability import logger
-from tearsheet.stores.records import Status
+from tearsheet.stores.article_record import Status
 from tests.handlers.desk import INBOX, STORY, Aws, Context, event, s3_record, sqs_event
 
 

@@ -18,7 +18,7 @@ from tearsheet.stores.desk import Desk
 from tests.handlers.desk import ARTICLES, INBOX, STORY, Aws, Context, s3_record, sqs_event
 
 if TYPE_CHECKING:
-    from tearsheet.stores.records import ArticleRecord
+    from tearsheet.stores.article_record import ArticleRecord
 
 NEAR = f"SKELDE, March 3 (Northern Wire) — {STORY}\nShare this with your friends\n"
 UPDATE = STORY.replace("About 300 people", "About 340 people")

@@ -12,8 +12,8 @@ from moto.backends import get_backend
 from tearsheet.errors import BadInput, Misconfigured, Refusal
 from tearsheet.model import Source
 from tearsheet.process import process
+from tearsheet.stores.article_record import processed, rejected
 from tearsheet.stores.articles import article_id
-from tearsheet.stores.records import processed, rejected
 from tests.handlers.desk import ARTICLES, INBOX, STORY, Aws, Context, event
 
 MORNING = datetime(2026, 3, 6, 6, tzinfo=UTC)

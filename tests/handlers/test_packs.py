@@ -10,8 +10,9 @@ import pytest
 
 from tearsheet.clean.packs.members import REST
 from tearsheet.errors import Transient
+from tearsheet.stores.article_record import Status
 from tearsheet.stores.inbox import Inbox, member_of
-from tearsheet.stores.records import Records, Status
+from tearsheet.stores.records import Records
 from tests.handlers.desk import INBOX, STORY, Aws, Context, s3_record, sqs_event
 from tests.unit.clean.packing import TEXTS, response, story, warc, zipped
 

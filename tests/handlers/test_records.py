@@ -10,11 +10,12 @@ from hypothesis import strategies as st
 
 from tearsheet.errors import BadInput, Misconfigured, Refusal, Transient
 from tearsheet.model import Source
-from tearsheet.stores.records import Records, rejected
+from tearsheet.stores.article_record import rejected
+from tearsheet.stores.records import Records
 from tests.handlers.desk import INBOX, TABLE, Aws
 
 if TYPE_CHECKING:
-    from tearsheet.stores.records import ArticleRecord
+    from tearsheet.stores.article_record import ArticleRecord
 
 NOON = datetime(2026, 3, 5, 12, tzinfo=UTC)
 NUMBERS = count()

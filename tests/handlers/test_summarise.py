@@ -6,7 +6,7 @@ from typing import Any
 from tearsheet.clean import clean
 from tearsheet.model import Source
 from tearsheet.stores import records as records_module
-from tearsheet.stores.records import ArticleRecord, Status
+from tearsheet.stores.article_record import ArticleRecord, Status
 from tests.handlers.desk import ARTICLES, INBOX, STORY, Aws, Context, s3_record, sqs_event
 
 EARLIER, LATER = "0065F1A2B3".ljust(32, "0"), "0065F1A2B4".ljust(32, "0")

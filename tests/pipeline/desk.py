@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from local.account import Account
-    from tearsheet.stores.records import ArticleRecord
+    from tearsheet.stores.article_record import ArticleRecord
 
 ROOT = Path(__file__).resolve().parents[2]
 SEEDS = ROOT / "seeds" / "inbox"

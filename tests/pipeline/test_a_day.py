@@ -11,7 +11,7 @@ from rich.console import Console
 
 from local.report import report
 from local.run import run
-from tearsheet.stores.records import Status
+from tearsheet.stores.article_record import Status
 from tests.pipeline.desk import SEEDS, depth, drop, mails, plain, records, until
 from tests.unit.clean.packing import zipped
 

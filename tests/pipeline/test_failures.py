@@ -9,7 +9,7 @@ import pytest
 
 from local.account import Account
 from local.errors import FunctionError
-from tearsheet.stores.records import Status
+from tearsheet.stores.article_record import Status
 from tests.pipeline.desk import SEEDS, depth, drop, mails, project, records, until
 
 if TYPE_CHECKING:

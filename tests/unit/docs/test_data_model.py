@@ -10,9 +10,9 @@ import pytest
 
 from tearsheet import codec, model
 from tearsheet.digest import Clipping, Edition
+from tearsheet.stores.article_record import ArticleRecord
 from tearsheet.stores.articles import StoredArticle, article_id
 from tearsheet.stores.editions import EditionRecord
-from tearsheet.stores.records import ArticleRecord
 from tests.unit.docs.documents import ROOT, rows_of
 
 DATA_MODEL = (ROOT / "docs" / "data-model.md").read_text(encoding="utf-8")

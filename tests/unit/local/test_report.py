@@ -12,7 +12,7 @@ from rich.console import Console
 from local.report import report
 from local.run import Day
 from tearsheet.model import Source
-from tearsheet.stores.records import ArticleRecord, Status
+from tearsheet.stores.article_record import ArticleRecord, Status
 
 SEEN = "2026-03-09T07:00:00.000+00:00"
 

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from botocore.exceptions import ClientError
 
 from tearsheet.errors import BadInput
+from tearsheet.stores.article_record import CopyOf, Status
 from tearsheet.stores.faults import aws_faults
-from tearsheet.stores.records import CopyOf, Status
 from tearsheet.text.copies import is_copy
 from tearsheet.text.fingerprint import bands, distance
 

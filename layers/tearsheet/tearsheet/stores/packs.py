@@ -11,16 +11,17 @@ from typing import TYPE_CHECKING
 
 from tearsheet.errors import BadInput
 from tearsheet.model import Member, PassedOver
+from tearsheet.stores.article_record import rejected, unpacked
 from tearsheet.stores.articles import article_id
 from tearsheet.stores.inbox import member_of
-from tearsheet.stores.records import rejected, unpacked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from tearsheet.model import Source
+    from tearsheet.stores.article_record import ArticleRecord
     from tearsheet.stores.inbox import Inbox
-    from tearsheet.stores.records import ArticleRecord, Records
+    from tearsheet.stores.records import Records
 
 __all__ = ["Packs"]
 

@@ -6,155 +6,34 @@ time. docs/data-model.md lists every attribute.
 
 from __future__ import annotations
 
-import json
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
-from decimal import Decimal
-from enum import StrEnum
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
-from boto3.dynamodb.types import TypeDeserializer, TypeSerializer
 from botocore.exceptions import ClientError
 
-from tearsheet import codec
 from tearsheet.errors import BadInput, Refusal, Transient
-from tearsheet.model import Article, Facts, ProcessedArticle, Source, Summary
-from tearsheet.stores.articles import article_id
+from tearsheet.model import Facts, ProcessedArticle
+from tearsheet.stores.article_record import timestamp
 from tearsheet.stores.faults import aws_faults
-from tearsheet.text.words import count_words
+from tearsheet.stores.items import fields_of, item_of, key_of, record_of, size_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from mypy_boto3_dynamodb.client import DynamoDBClient
 
+    from tearsheet.stores.article_record import ArticleRecord
     from tearsheet.stores.articles import Articles
 
-__all__ = ["ArticleRecord", "CopyOf", "Records", "Status", "processed", "rejected", "timestamp", "unpacked"]
+__all__ = ["Records"]
 
 # DynamoDB allows 400 KB an item, names included; local DynamoDBs count a little differently.
 _MOST_BYTES = 350_000
 _BATCH = 100
 _TRIES = 5
 _READERS = 16
-
-
-class Status(StrEnum):
-    """What became of a dropped file."""
-
-    PROCESSED = "PROCESSED"
-    REJECTED = "REJECTED"
-    UNPACKED = "UNPACKED"
-
-
-class CopyOf(NamedTuple):
-    """The article that another copies, and in how many of 64 values their fingerprints differ."""
-
-    original: str
-    distance: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArticleRecord:
-    """What the table says of one article. A REJECTED one has `refusal` and `reason` instead of content.
-
-    An UNPACKED one is a pack: `members` of it became objects, and with them articles, of their own, of
-    `members_refused` nothing could be taken out, and `members_passed_over` are nobody's articles.
-    `processed_at` is when this content first got its record: a file dropped again unchanged is no news.
-    `duplicate_of` is the earliest article with the same text, as it was when this one was read, and
-    `duplicate_distance` tells how far the fingerprints are apart: 0 to 64, 0 for the same words.
-    `facts` is None and `facts_key` names an object of the articles bucket where the facts outgrew the record.
-    `warnings` are those of the article: what a person should look at.
-    """
-
-    id: str
-    status: Status
-    source: Source
-    processed_at: str  # ISO 8601, UTC, milliseconds
-    refusal: str | None = None
-    reason: str | None = None
-    headline: str | None = None
-    standfirst: str | None = None
-    authors: list[str] = field(default_factory=list)
-    publisher: str | None = None
-    published: str | None = None
-    url: str | None = None
-    language: str | None = None
-    sha256: str | None = None
-    fingerprint: str | None = None
-    duplicate_of: str | None = None
-    duplicate_distance: int | None = None
-    words_kept: int = 0
-    words_removed: int = 0
-    facts_count: int = 0
-    summary: Summary | None = None
-    facts: Facts | None = None
-    facts_key: str | None = None
-    warnings: list[str] = field(default_factory=list)
-    members: int = 0
-    members_refused: int = 0
-    members_passed_over: int = 0
-
-
-def timestamp(moment: datetime) -> str:
-    """The moment as the table writes it: ISO 8601, UTC, milliseconds, so that text order is time order."""
-    return moment.astimezone(UTC).isoformat(timespec="milliseconds")
-
-
-def processed(
-    source: Source, done: ProcessedArticle, *, at: datetime, copy: CopyOf | None = None
-) -> ArticleRecord:
-    """The record of an article that was read, and of what it copies."""
-    article, facts = done.article, done.facts
-    return ArticleRecord(
-        id=done.id,
-        status=Status.PROCESSED,
-        source=source,
-        processed_at=timestamp(at),
-        headline=article.headline,
-        standfirst=article.standfirst,
-        authors=article.authors,
-        publisher=article.publisher,
-        published=article.published,
-        url=article.url,
-        language=article.language,
-        sha256=article.sha256,
-        fingerprint=article.fingerprint,
-        duplicate_of=copy.original if copy else None,
-        duplicate_distance=copy.distance if copy else None,
-        words_kept=count_words(article.text),
-        words_removed=_count_removed(article),
-        facts_count=len(facts.quotes) + len(facts.amounts) + len(facts.dates) + len(facts.names),
-        summary=done.summary,
-        facts=facts,
-        warnings=article.warnings,
-    )
-
-
-def rejected(source: Source, refusal: BadInput, *, at: datetime) -> ArticleRecord:
-    """The record of a file that was refused; the file itself stays in the inbox."""
-    return ArticleRecord(
-        id=article_id(source),
-        status=Status.REJECTED,
-        source=source,
-        processed_at=timestamp(at),
-        refusal=refusal.refusal,
-        reason=refusal.reason,
-    )
-
-
-def unpacked(source: Source, *, members: int, refused: int, passed_over: int, at: datetime) -> ArticleRecord:
-    """The record of a pack that was taken apart; the pack itself stays in the inbox."""
-    return ArticleRecord(
-        id=article_id(source),
-        status=Status.UNPACKED,
-        source=source,
-        processed_at=timestamp(at),
-        members=members,
-        members_refused=refused,
-        members_passed_over=passed_over,
-    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -189,8 +68,8 @@ class Records:
     def get(self, article: str) -> ArticleRecord | None:
         """The record of that article, read consistently."""
         with aws_faults(self.table):
-            found = self.client.get_item(TableName=self.table, Key=_key(article), ConsistentRead=True)
-        return _record(found["Item"]) if "Item" in found else None
+            found = self.client.get_item(TableName=self.table, Key=key_of(article), ConsistentRead=True)
+        return record_of(found["Item"]) if "Item" in found else None
 
     def between(self, since: datetime, until: datetime) -> list[ArticleRecord]:
         """The records with `since < processed_at <= until`, in that order of time."""
@@ -238,16 +117,16 @@ class Records:
         return True
 
     def _item(self, record: ArticleRecord) -> dict[str, Any]:
-        fields = _fields(record)
-        if _size(fields) > _MOST_BYTES and record.facts is not None:
+        fields = fields_of(record)
+        if size_of(fields) > _MOST_BYTES and record.facts is not None:
             key = self.articles.put_facts(record.id, record.source.revision, record.facts)
-            fields = _fields(replace(record, facts=None, facts_key=key))
-        if _size(fields) > _MOST_BYTES:
+            fields = fields_of(replace(record, facts=None, facts_key=key))
+        if size_of(fields) > _MOST_BYTES:
             raise BadInput(
                 Refusal.TOO_LARGE, "a sentence of its summary is too long to store", name=record.source.key
             )
         processed_at = datetime.fromisoformat(record.processed_at)
-        return _serialise(
+        return item_of(
             fields
             | {
                 "pk": f"ARTICLE#{record.id}",
@@ -279,11 +158,11 @@ class Records:
 
     def _get_many(self, ids: Sequence[str]) -> Iterator[ArticleRecord]:
         for start in range(0, len(ids), _BATCH):
-            keys: list[Any] = [_key(article) for article in ids[start : start + _BATCH]]
+            keys: list[Any] = [key_of(article) for article in ids[start : start + _BATCH]]
             while keys:
                 with aws_faults(self.table):
                     page = self.client.batch_get_item(RequestItems={self.table: {"Keys": keys}})
-                yield from map(_record, page["Responses"].get(self.table, []))
+                yield from map(record_of, page["Responses"].get(self.table, []))
                 left_over = page.get("UnprocessedKeys", {}).get(self.table)
                 keys = list(left_over["Keys"]) if left_over else []
 
@@ -301,37 +180,5 @@ def _still(known: ArticleRecord | None) -> dict[str, Any]:
     }
 
 
-def _count_removed(article: Article) -> int:
-    return sum(count_words(removed.text) for removed in article.removed)
-
-
 def _days(first: date, last: date) -> Iterable[date]:
     return (first + timedelta(days=number) for number in range((last - first).days + 1))
-
-
-def _key(article: str) -> dict[str, Any]:
-    return {"pk": {"S": f"ARTICLE#{article}"}, "sk": {"S": "ARTICLE"}}
-
-
-def _fields(record: ArticleRecord) -> dict[str, Any]:
-    found = json.loads(codec.to_json(record), parse_float=Decimal)
-    return {name: value for name, value in found.items() if value is not None}
-
-
-def _size(fields: dict[str, Any]) -> int:
-    return len(json.dumps(fields, default=str, ensure_ascii=False).encode())
-
-
-def _serialise(fields: dict[str, Any]) -> dict[str, Any]:
-    serialise = TypeSerializer().serialize
-    return {name: serialise(value) for name, value in fields.items()}
-
-
-def _record(item: dict[str, Any]) -> ArticleRecord:
-    deserialise = TypeDeserializer().deserialize
-    fields = {name: deserialise(value) for name, value in item.items()}
-    return codec.from_json(json.dumps(fields, default=_number), ArticleRecord)
-
-
-def _number(value: Decimal) -> int | float:
-    return int(value) if value == value.to_integral_value() else float(value)
