@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from itertools import count
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -10,11 +10,14 @@ from hypothesis import strategies as st
 
 from tearsheet.errors import BadInput, Misconfigured, Refusal, Transient
 from tearsheet.model import Source
+from tearsheet.stores import records as records_module
 from tearsheet.stores.article_record import rejected
 from tearsheet.stores.records import Records
 from tests.handlers.desk import INBOX, TABLE, Aws
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from tearsheet.stores.article_record import ArticleRecord
 
 NOON = datetime(2026, 3, 5, 12, tzinfo=UTC)
@@ -98,6 +101,40 @@ def test_more_records_than_one_batch_are_all_found(aws: Aws) -> None:
         aws.records.put(record(f"{number}.txt", at=NOON + timedelta(seconds=number)))
     found = aws.records.between(NOON - timedelta(hours=1), NOON + timedelta(hours=1))
     assert [it.source.key for it in found] == [f"{number}.txt" for number in range(120)]
+
+
+def reluctant(aws: Aws, *, each: int) -> Callable[..., Any]:
+    """A table that answers so many keys of a request and leaves the others over."""
+    read = aws.records.client.batch_get_item
+
+    def answer(*, RequestItems: dict[str, Any]) -> Any:  # noqa: N803 - as boto3 names it
+        keys = RequestItems[TABLE]["Keys"]
+        page: Any = read(RequestItems={TABLE: {"Keys": keys[:each]}}) if each else {"Responses": {}}
+        left = {TABLE: {"Keys": keys[each:]}} if keys[each:] else {}
+        return {"Responses": page["Responses"], "UnprocessedKeys": left}
+
+    return answer
+
+
+def test_records_that_a_busy_table_leaves_over_are_asked_for_again_ever_later(
+    aws: Aws, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(5):
+        aws.records.put(record(f"{number}.txt"))
+    pauses: list[float] = []
+    monkeypatch.setattr(records_module, "sleep", pauses.append)
+    monkeypatch.setattr(aws.records.client, "batch_get_item", reluctant(aws, each=2))
+    assert len(aws.records.between(NOON - timedelta(days=1), NOON)) == 5
+    assert pauses == sorted(pauses)
+    assert len(pauses) == 3
+
+
+def test_a_table_that_never_answers_is_tried_another_time(aws: Aws, monkeypatch: pytest.MonkeyPatch) -> None:
+    aws.records.put(record("a.txt"))
+    monkeypatch.setattr(records_module, "sleep", lambda _seconds: None)
+    monkeypatch.setattr(aws.records.client, "batch_get_item", reluctant(aws, each=0))
+    with pytest.raises(Transient, match="1 records could not be read"):
+        aws.records.between(NOON - timedelta(days=1), NOON)
 
 
 def test_a_missing_table_is_a_deployment_s_fault(aws: Aws) -> None:

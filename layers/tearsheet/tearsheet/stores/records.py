@@ -9,6 +9,7 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
+from time import sleep
 from typing import TYPE_CHECKING, Any
 
 from botocore.exceptions import ClientError
@@ -33,6 +34,7 @@ __all__ = ["Records"]
 _MOST_BYTES = 350_000
 _BATCH = 100
 _TRIES = 5
+_PAUSES = (0, 0.1, 0.2, 0.4, 0.8, 1.6)  # seconds before each request for what was left over
 _READERS = 16
 
 
@@ -158,13 +160,24 @@ class Records:
 
     def _get_many(self, ids: Sequence[str]) -> Iterator[ArticleRecord]:
         for start in range(0, len(ids), _BATCH):
-            keys: list[Any] = [key_of(article) for article in ids[start : start + _BATCH]]
-            while keys:
-                with aws_faults(self.table):
-                    page = self.client.batch_get_item(RequestItems={self.table: {"Keys": keys}})
-                yield from map(record_of, page["Responses"].get(self.table, []))
-                left_over = page.get("UnprocessedKeys", {}).get(self.table)
-                keys = list(left_over["Keys"]) if left_over else []
+            yield from self._get_batch(ids[start : start + _BATCH])
+
+    def _get_batch(self, ids: Sequence[str]) -> Iterator[ArticleRecord]:
+        """The records of so many ids; what DynamoDB leaves over is asked for again, ever later.
+
+        https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchGetItem.html
+        """
+        keys: list[Any] = [key_of(article) for article in ids]
+        for pause in _PAUSES:
+            sleep(pause)
+            with aws_faults(self.table):
+                page = self.client.batch_get_item(RequestItems={self.table: {"Keys": keys}})
+            yield from map(record_of, page["Responses"].get(self.table, []))
+            left_over = page.get("UnprocessedKeys", {}).get(self.table)
+            if not left_over:
+                return
+            keys = list(left_over["Keys"])
+        raise Transient(f"{self.table}: {len(keys)} records could not be read, the table is too busy")
 
 
 def _still(known: ArticleRecord | None) -> dict[str, Any]:
