@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from zoneinfo import ZoneInfo, reset_tzpath
+
 import pytest
 
 from tearsheet.errors import Misconfigured
@@ -85,6 +87,14 @@ def test_the_sender_is_a_plain_address(sender: str) -> None:
 def test_an_unknown_time_zone_is_told(zone: str) -> None:
     with pytest.raises(Misconfigured, match="TEARSHEET_TIME_ZONE"):
         DigestSettings.read({**ENVIRON, "TEARSHEET_TIME_ZONE": zone})
+
+
+def test_time_zones_come_with_the_packages_for_a_system_may_have_none() -> None:
+    reset_tzpath(to=[])
+    try:
+        assert ZoneInfo.no_cache("Europe/Berlin").key == "Europe/Berlin"
+    finally:
+        reset_tzpath()
 
 
 def _asks_for(kind: type[CleanSettings | SummariseSettings | DigestSettings], name: str) -> bool:
