@@ -80,14 +80,34 @@ def test_headers_beyond_ascii_are_read() -> None:
     assert (article.headline, article.authors) == ("Wächter für die Lampe", ["Jörg Ähn"])
 
 
+def test_a_header_that_is_cut_off_stays_as_it_is_written() -> None:
+    cut_off = "=?utf-8?b?abcde?="
+    content = plain_mail().as_bytes().replace(b"Keepers vote for the lamp", cut_off.encode())
+    assert clean(content).headline == cut_off
+
+
 def test_a_header_in_raw_utf_8_is_read_as_such() -> None:
     content = plain_mail().as_bytes().replace(b"Keepers vote for the lamp", "Wächter für die Lampe".encode())
     assert clean(content).headline == "Wächter für die Lampe"
 
 
-@pytest.mark.parametrize("date", ["", "some day", "Mon, 99 Jun 2025 08:30:00 +0200"])
+@pytest.mark.parametrize(
+    "date",
+    [
+        "",
+        "some day",
+        "Mon, 99 Jun 2025 08:30:00 +0200",
+        "Mon, 02 Jun 99999999999999999999 08:30:00 +0200",
+    ],
+)
 def test_a_mail_without_a_usable_date_has_none(date: str) -> None:
-    assert clean(plain_mail(Date=date).as_bytes()).published is None
+    content = plain_mail().as_bytes().replace(b"Mon, 02 Jun 2025 08:30:00 +0200", date.encode())
+    assert clean(content).published is None
+
+
+def test_of_a_date_with_an_impossible_zone_the_day_is_left() -> None:
+    content = plain_mail().as_bytes().replace(b"+0200", b"+99999999999999999999")
+    assert clean(content).published == "2025-06-02"
 
 
 def test_a_web_archive_is_its_page_whatever_bytes_its_pictures_have() -> None:
@@ -217,3 +237,18 @@ def test_a_charset_that_is_none_of_text_is_passed_over(charset: str) -> None:
     stated = f"Content-Type: text/plain; charset={charset}\n\n".encode()
     text = f"{TEXT} The keeper's dog is called Bjørn."
     assert clean(head + stated + text.encode("cp1252")).text == text
+
+
+def test_a_file_name_with_a_nul_in_its_charset_is_passed_over() -> None:
+    message = mail()
+    message.set_content(TEXT)
+    message.add_attachment(b"%PDF-1.7", maintype="application", subtype="pdf", filename="lamp.pdf")
+    content = message.as_bytes().replace(b'filename="lamp.pdf"', b"filename*=utf-8\0''lamp.pdf")
+    article = clean(content)
+    assert is_the_report(article)
+    assert article.removed[-1].text == "without a name (application/pdf)"
+
+
+def test_a_charset_with_a_nul_in_its_own_charset_is_passed_over() -> None:
+    content = plain_mail().as_bytes().replace(b'charset="utf-8"', b"charset*=utf-8\0''latin-1")
+    assert is_the_report(clean(content))

@@ -51,7 +51,7 @@ def _from_iso(text: str) -> str | None:
 def _from_mail(text: str) -> str | None:
     try:
         return parsedate_to_datetime(text).isoformat()
-    except ValueError:
+    except (OverflowError, ValueError):
         return None
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from email.message import Message
 
-__all__ = ["LONGEST_HEADER", "address", "decoded", "headline", "moment", "raw", "sender"]
+__all__ = ["LONGEST_HEADER", "address", "decoded", "file_name", "headline", "moment", "raw", "sender"]
 
 LONGEST_HEADER = 10_000  # bytes: the parser of the standard library takes time that grows with its square
 _ADDRESS_SIGNS = frozenset("@<>")
@@ -34,7 +34,7 @@ def moment(stated: str) -> str | None:
     """The date in ISO 8601; to the day alone if it is written as people write, not as programs do."""
     from email.utils import parsedate_to_datetime  # noqa: PLC0415 - as above
 
-    with suppress(ValueError):
+    with suppress(ValueError, OverflowError):
         stamp = parsedate_to_datetime(stated)
         return (stamp if stamp.tzinfo else stamp.replace(tzinfo=UTC)).isoformat()
     from tearsheet.clean.dates import find_date  # noqa: PLC0415 - few mails pay for it
@@ -58,11 +58,22 @@ def raw(message: Message, name: str) -> str:
     return next(found, "")[:LONGEST_HEADER].encode(errors="surrogateescape").decode(errors="replace")
 
 
+def file_name(message: Message) -> str | None:
+    """What the part is called as a file (RFC 2183, RFC 2231), if its headers can be read."""
+    with suppress(ValueError):
+        return decoded(message.get_filename() or "") or None
+    return None
+
+
 def decoded(header: str) -> str:
-    """The words of a header that is written in ASCII (RFC 2047), on one line."""
+    """The words of a header that is written in ASCII (RFC 2047), on one line.
+
+    One that was cut off within a word, as some programs do, stays as it stands.
+    """
+    from email.errors import HeaderParseError  # noqa: PLC0415 - as above
     from email.header import decode_header, make_header  # noqa: PLC0415 - as above
 
     text = header
-    with suppress(LookupError, ValueError):
+    with suppress(LookupError, ValueError, HeaderParseError):
         text = str(make_header(decode_header(header)))
     return " ".join(text.split())

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from tearsheet.clean.mail.bounds import check_form
 from tearsheet.clean.mail.forwards import find_forward
-from tearsheet.clean.mail.headers import address, decoded, headline, moment, raw, sender
+from tearsheet.clean.mail.headers import address, decoded, file_name, headline, moment, raw, sender
 from tearsheet.clean.mail.letter import Letter
 from tearsheet.clean.mail.parts import (
     Chosen,
@@ -123,7 +123,7 @@ def _rest(parts: list[Part], chosen: Chosen) -> Iterator[Removed]:
 
 
 def _noted(part: Part) -> Removed:
-    name = decoded(part.message.get_filename() or "") or "without a name"
+    name = file_name(part.message) or "without a name"
     return Removed(
         text=f"{name} ({part.kind})", kind=RemovedKind.OTHER, rule="mail:attachment", path=part.section
     )

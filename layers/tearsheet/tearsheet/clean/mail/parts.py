@@ -113,7 +113,9 @@ def content_of(part: Part) -> bytes:
 
 def media_type(part: Part) -> str:
     """The type of the part, with its charset if it states one."""
-    charset = part.message.get_content_charset()
+    charset = None
+    with suppress(ValueError):  # a NUL in the parameter's own charset (RFC 2231)
+        charset = part.message.get_content_charset()
     return f"{part.kind}; charset={charset}" if charset else part.kind
 
 
