@@ -20,6 +20,7 @@ TOLD = "The ferry of Marlow sank in the bay on Monday."
         "MARLOW, Sept. 3 - ",
         "ST. MARLOW, Ore. — ",
         "MARLOW — ",
+        "ST. MARLOW — ",
     ],
 )
 def test_a_sentence_is_told_from_behind_its_dateline(dateline: str) -> None:
@@ -39,6 +40,11 @@ def test_a_sentence_is_told_from_behind_its_dateline(dateline: str) -> None:
         "NASA is late.",
         "A - B is a line of boats.",
         "(Most went home.)",
+        "The Bureau of Boats (BBT) Marlow office was closed after the storm.",
+        "Crews of the Union of Quays (UQY) Regional Forum met in Marlow.",
+        "The Union of Quays (UQY) — Marlow's largest — went home.",
+        "UQAYS – Marlow's largest union of crews, boatmen, cooks and all who work at a quay – will go home.",
+        "UQY - Marlow's union of crews is late.",
         "(CNN)",
         "MARLOW — ",
     ],

@@ -10,12 +10,21 @@ import re
 
 __all__ = ["end_of_dateline"]
 
-_LOOK = 100  # characters
+_LOOK = 400  # characters: enough to see the second of two dashes
 _DASH = r"\s*(?:--|[—–-])\s+"
-_AGENCY = r"\((?:[A-Z]{2,6}|Reuters|Bloomberg|dpa|Xinhua|Kyodo)\)"
+# Known ones behind any place; others, which read as the short form of a name (WHO), behind capitals alone.
+_KNOWN = r"\((?:AFP|ANSA|AP|CNN|DPA|EFE|PTI|TASS|UPI|Reuters|Bloomberg|dpa|Xinhua|Kyodo)\)"
+_AGENCY = rf"(?:\([A-Z]{{2,6}}\)|{_KNOWN})"
+_CAPITALS = r"[A-Z][A-Z.’'-]{2,}(?: [A-Z.’'-]+){0,3}"
+_REGION = r"(?:, [A-Z][\w.]{1,24}(?: [\w.]{1,24}){0,2})"
+_PLACE = r"(?!The )[A-Z][\w.’'-]{1,24}(?: [\w.’'-]{1,24}){0,3}"
 _DATELINE = re.compile(
-    rf"(?:(?:[A-Z][\w.,’' -]{{0,60}} )?{_AGENCY}(?:{_DASH}|\s*)"  # PARIS, France (AP) — The, (CNN)The
-    rf"|[A-Z][A-Z.’'-]{{2,}}(?: [A-Z.’'-]+){{0,3}}(?:, [A-Z][\w. ]{{1,24}})?{_DASH})"  # PARIS, Sept. 3 - The
+    rf"(?:{_AGENCY}(?:{_DASH}|\s*)"  # (CNN)The, (CNN) -- The
+    rf"|{_PLACE}{_REGION}? {_KNOWN}{_DASH}"  # Paris, France (AP) — The
+    rf"|{_CAPITALS}{_REGION}? {_AGENCY}{_DASH}"
+    rf"|{_CAPITALS}{_REGION}{_DASH}"  # PARIS, Sept. 3 - The
+    # Without any of these a short word is a name, and dashes to both sides part what is said of it.
+    rf"|(?!\S{{1,3}}{_DASH}){_CAPITALS}{_DASH}(?!.*\s(?:--|[—–-])\s))"
     r"(?=[A-Z\"“‘'])"
 )
 
