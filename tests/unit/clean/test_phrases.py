@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -9,10 +10,15 @@ import pytest
 from tearsheet.clean import phrases
 from tearsheet.clean.dates import find_date, is_labelled_stamp, is_update, month_words
 from tearsheet.clean.phrases import LANGUAGES, NETWORKS, Language, either_of, fold, phrases_of
+from tearsheet.clean.plain.bylines import read_byline
+from tearsheet.clean.plain.caption_rules import cut_caption
 from tearsheet.clean.plain.line_rules import judge
+from tearsheet.clean.plain.lines import whole_line
 from tearsheet.model import RemovedKind
 
 FEWEST = 40
+NAMES = {"ar": "سالم حسن", "ja": "山田太郎", "ru": "Иван Лист", "uk": "Іван Лист", "zh": "王小明"}
+PARTED_NAMES = NAMES | {"ja": "山田 太郎", "zh": "王 小明"}
 each_language = pytest.mark.parametrize("language", LANGUAGES, ids=lambda language: language.code)
 
 
@@ -134,6 +140,34 @@ def test_a_reservation_of_rights_is_a_copyright_notice(language: Language) -> No
         assert verdict.kind is RemovedKind.COPYRIGHT, phrase
 
 
+def as_printed(listed: str) -> list[str]:
+    """The phrases of a list, not folded: with the letters and the apostrophes of a newspaper."""
+    return [phrase.strip().replace("'", "’") for phrase in re.split(r"[|\n]", listed) if phrase.strip()]
+
+
+def signed(phrase: str, language: Language) -> str:
+    return f"{phrase}{' ' if phrase.endswith('.') else ': '}{NAMES.get(language.code, 'Jo Ek')}"
+
+
+@each_language
+def test_a_credit_or_a_caption_is_one_as_newspapers_print_it(language: Language) -> None:
+    for phrase in as_printed(f"{language.pictures}|{language.captions}"):
+        text = signed(phrase, language)
+        assert cut_caption(whole_line(0, text, apart=False)).is_removed, text
+
+
+@each_language
+def test_who_is_named_in_a_byline_as_newspapers_print_it_is_read(language: Language) -> None:
+    for phrase in as_printed(language.bylines):
+        assert read_byline(signed(phrase, language)) == [NAMES.get(language.code, "Jo Ek")], phrase
+
+
+@each_language
+def test_a_sign_off_is_one_as_newspapers_print_it(language: Language) -> None:
+    for phrase in as_printed(language.sign_offs):
+        assert judge(f"{phrase} {PARTED_NAMES.get(language.code, 'Jo Ek')}") is not None, phrase
+
+
 @pytest.mark.parametrize(
     ("written", "folded"),
     [
@@ -147,6 +181,7 @@ def test_a_reservation_of_rights_is_a_copyright_notice(language: Language) -> No
         ("ＦＯＬＬＯＷ　ＵＳ", "follow us"),
         ("l’île", "l'île"),
         ("Straße", "strasse"),
+        ("Don`t miss", "don't miss"),
     ],
 )
 def test_folding_leaves_one_form_of_what_papers_write_in_many(written: str, folded: str) -> None:

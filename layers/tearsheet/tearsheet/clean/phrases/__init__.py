@@ -16,6 +16,7 @@ from tearsheet.clean.phrases.italian import ITALIAN
 from tearsheet.clean.phrases.japanese import JAPANESE
 from tearsheet.clean.phrases.language import (
     Language,
+    as_written,
     either_of,
     fold,
     is_words,
@@ -28,7 +29,17 @@ from tearsheet.clean.phrases.russian import RUSSIAN
 from tearsheet.clean.phrases.spanish import SPANISH
 from tearsheet.clean.phrases.ukrainian import UKRAINIAN
 
-__all__ = ["LANGUAGES", "NETWORKS", "Language", "either_of", "fold", "is_words", "names_of", "phrases_of"]
+__all__ = [
+    "LANGUAGES",
+    "NETWORKS",
+    "Language",
+    "as_written",
+    "either_of",
+    "fold",
+    "is_words",
+    "names_of",
+    "phrases_of",
+]
 
 LANGUAGES = (
     ENGLISH,

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
@@ -14,7 +16,16 @@ from tearsheet.text.marks import INVISIBLE
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["IDEOGRAPHIC_MONTHS", "Language", "either_of", "fold", "is_words", "names_of", "phrases_of"]
+__all__ = [
+    "IDEOGRAPHIC_MONTHS",
+    "Language",
+    "as_written",
+    "either_of",
+    "fold",
+    "is_words",
+    "names_of",
+    "phrases_of",
+]
 
 # Chinese, in both scripts, and Japanese write the months alike.
 IDEOGRAPHIC_MONTHS = (
@@ -36,7 +47,9 @@ IDEOGRAPHIC_MONTHS = (
 _ARABIC = dict.fromkeys((*range(0x064B, 0x0653), 0x0640)) | str.maketrans("آأإىة", "ااايه")
 # Full-width forms of ASCII, as Chinese and Japanese typesetting has them.
 _WIDE = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)}
-_ONE_FORM = str.maketrans("’‘ʼ`ё،؛؟", "''''е,;?") | _ARABIC | dict.fromkeys(map(ord, INVISIBLE)) | _WIDE
+_SIGNS = str.maketrans("’‘ʼ`ё،؛؟", "''''е,;?")
+_ONE_FORM = _SIGNS | _ARABIC | dict.fromkeys(map(ord, INVISIBLE)) | _WIDE
+_NOT_FOLDED_ASCII = "`"
 _NOT_ONE_FORM = re.compile(f"[{re.escape(''.join(map(chr, _ONE_FORM)))}]")
 _BEFORE_COLON = re.compile(r" (?=[:;?!](?:[ |]|$))(?<=[^\s|] )")
 
@@ -90,7 +103,7 @@ class Language:
 def fold(text: str) -> str:
     """A text as phrases are compared: casefolded, single spaces, one form of each sign, nothing invisible."""
     folded = text.casefold()
-    if not folded.isascii():
+    if not folded.isascii() or _NOT_FOLDED_ASCII in folded:
         folded = _NOT_ONE_FORM.sub(_one_form, normalize("NFC", folded))
     if "  " in folded or not folded.isprintable():
         folded = " ".join(folded.split())
@@ -123,8 +136,25 @@ def names_of(listed: str) -> list[str]:
 
 
 def either_of(listed: Iterable[str]) -> str:
-    """A regular expression for any phrase of several lists, the longest first; spaces are any white space."""
+    """A regular expression for any phrase of several lists, the longest first, as `as_written` has each."""
     phrases = sorted(
         {phrase for one in listed for phrase in phrases_of(one)}, key=lambda phrase: (-len(phrase), phrase)
     )
-    return "|".join(re.escape(phrase).replace(r"\ ", r"\s") for phrase in phrases)
+    return "|".join(map(as_written, phrases))
+
+
+def as_written(phrase: str) -> str:
+    """A regular expression for a folded phrase in texts that are not: spaces are any white space.
+
+    Each sign stands for all that `fold` makes one with it: d'archive is d’archive, too.
+    """
+    return "".join(_spellings().get(sign) or re.escape(sign) for sign in phrase)
+
+
+@cache
+def _spellings() -> dict[str, str]:
+    forms = defaultdict[str, str](str)
+    for written, folded in (_SIGNS | _ARABIC).items():
+        forms[chr(folded) if folded else ""] += chr(written)
+    del forms[""]
+    return {" ": r"\s", **{sign: f"[{re.escape(sign + others)}]" for sign, others in forms.items()}}

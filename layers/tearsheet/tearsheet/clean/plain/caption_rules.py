@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from tearsheet.clean.phrases import LANGUAGES, either_of, names_of, phrases_of
+from tearsheet.clean.phrases import LANGUAGES, as_written, either_of, fold, names_of, phrases_of
 from tearsheet.clean.phrases.agencies import PICTURE_AGENCIES
 from tearsheet.clean.plain.lines import Cut, Line, ends_sentence
 from tearsheet.model import RemovedKind
@@ -22,7 +22,7 @@ _AGENCY_LINE = re.compile(
 _SLASHED = ("REUTERS", "AP Photo", "AFP", "EPA", "Getty Images")  # before a slash and a name
 _FRAME = "()[]/|-–—:,.;*•· \t"  # around an agency's name that has a line or brackets to itself
 _ENGLISH_OPENINGS = ("file", "image", "media", "video", "photo", "picture", "courtesy")
-_KEY = 2  # letters
+_KEY = 1  # letter: Chinese has captions of one
 _LONGEST_FIRST_WORD = 40
 _LONGEST_CAPTION = 90  # words
 _LONGEST_CREDIT = 9
@@ -74,7 +74,7 @@ def _opening() -> re.Pattern[str]:
 
 @cache
 def _first_words() -> dict[str, tuple[str, ...]]:
-    """The first words of all that `_opening` knows, by their first letters, which rule out most lines."""
+    """The first words of all that `_opening` knows, by their first letter, which rules out most lines."""
     listed = (text for language in LANGUAGES for text in (language.pictures, language.captions))
     phrases = (phrase for text in listed for phrase in phrases_of(text))
     words = {phrase.split()[0] for phrase in (*phrases, *_ENGLISH_OPENINGS)}
@@ -157,7 +157,7 @@ def _sign_of_picture(*, ascii_only: bool) -> re.Pattern[str]:
     phrases = {phrase for language in LANGUAGES for phrase in phrases_of(language.pictures)}
     firsts = {text.lower().split()[0] for text in (*phrases, *_SLASHED, "photo")}
     known = sorted(word for word in firsts if word.isascii() or not ascii_only)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, known))}|©)|[摄攝影]$")
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(as_written, known))}|©)|[摄攝影]$")
 
 
 def _is_credit(inside: str, *, before: str) -> bool:
@@ -179,10 +179,10 @@ def _cut_at_credit(line: Line, *, at: int, credit: int) -> Line:
 
 
 def _opening_rule(text: str, words: int) -> RemovedKind | None:
-    first_words = _first_words().get(text[:_KEY].casefold())
+    first_words = _first_words().get(fold(text[:_KEY]))
     if first_words is None or words > _LONGEST_CAPTION:
         return None
-    if not (text[:_LONGEST_FIRST_WORD].casefold().startswith(first_words) and _opening().match(text)):
+    if not (fold(text[:_LONGEST_FIRST_WORD]).startswith(first_words) and _opening().match(text)):
         return None
     is_credit = words <= _LONGEST_CREDIT and not ends_sentence(text) and not _opens_caption().match(text)
     return RemovedKind.CREDIT if is_credit else RemovedKind.CAPTION
