@@ -21,6 +21,7 @@ TOLD = "The ferry of Marlow sank in the bay on Monday."
         "ST. MARLOW, Ore. — ",
         "MARLOW — ",
         "ST. MARLOW — ",
+        "Marlow, Oregon (CNN)",
     ],
 )
 def test_a_sentence_is_told_from_behind_its_dateline(dateline: str) -> None:
