@@ -6,13 +6,13 @@ What needs a list (stop words, openings that lean on the sentence before) is nou
 
 from __future__ import annotations
 
-from collections import Counter
-from math import log, sqrt
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from tearsheet.summarise.names import names_in
+from tearsheet.summarise.recurring import of_names, of_stems
 from tearsheet.summarise.views import Floats, neighbours, pairs, ranks, stems, view
 from tearsheet.text.tfidf import vectorise
 from tearsheet.text.words import count_latin_words
@@ -25,10 +25,10 @@ if TYPE_CHECKING:
 __all__ = ["Features", "describe"]
 
 _FARTHEST = 40  # sentences from the start; beyond them place says no more
-_TOPICS = 10  # the most frequent stems of an article
 _QUOTES = '"“”„«»「」『』'
 _OPENING_QUOTES = "\"“„«‘'「『"
 _LONG = 8  # letters of a long word
+_DIGIT = re.compile(r"\d")
 
 
 class Features(NamedTuple):
@@ -45,10 +45,10 @@ def describe(units: Sequence[Unit]) -> Features:
     columns = {
         **_place(units),
         **_signs(units),
-        **_content(stemmed),
+        **of_stems(stemmed),
         **_prefixed("stems", view(matrix)),
         **_prefixed("pairs", view(vectorise([pairs(found) for found in stemmed]))),
-        **_names(units),
+        **_prefixed("names", of_names(names_in([unit.text for unit in units]))),
         **_beside(units, neighbours(matrix)),
     }
     return Features(tuple(columns), np.column_stack(list(columns.values())))
@@ -90,11 +90,11 @@ def _signs(units: Sequence[Unit]) -> dict[str, Floats]:
 def _signs_of(unit: Unit) -> Iterator[float]:
     text, parts = unit.text, unit.text.split()
     count = max(len(parts), 1)
-    numbers = sum(not part.isalpha() and any(map(str.isdigit, part)) for part in parts)
-    yield sum(part[0].isupper() for part in parts[1:]) / count
+    numbers = sum([_DIGIT.search(part) is not None for part in parts]) if _DIGIT.search(text) else 0
+    yield sum([part[0].isupper() for part in parts[1:]]) / count
     yield numbers
     yield numbers / count
-    yield sum(len(part) >= _LONG for part in parts) / count
+    yield sum([len(part) >= _LONG for part in parts]) / count
     yield text.count(",") / count
     yield any(mark in text for mark in _QUOTES)
     yield text[0] in _OPENING_QUOTES
@@ -107,59 +107,6 @@ def _signs_of(unit: Unit) -> Iterator[float]:
     yield unit.dangling
     yield unit.readable
     yield len(unit.content) / max(unit.words, 1)
-
-
-def _content(lists: Sequence[Sequence[str]]) -> dict[str, Floats]:
-    """How much of what the article keeps coming back to the sentence has, and how much of it is new there."""
-    counts = Counter(stem for stems_ in lists for stem in stems_)
-    shared = Counter(stem for stems_ in lists for stem in set(stems_))
-    logs = {stem: log(count) for stem, count in counts.items()}
-    topics = {stem for stem, _ in counts.most_common(_TOPICS)}
-    total, most = max(counts.total(), 1), max(counts.values(), default=1)
-    seen: set[str] = set()
-    rows = []
-    for stems_ in lists:
-        found = set(stems_)
-        size, new = max(len(found), 1), found - seen
-        mass = sum(counts[stem] for stem in found) / total
-        rows.append(
-            (
-                sum(logs[stem] for stem in stems_) / max(len(stems_), 1),
-                sum(shared[stem] for stem in found) / size / len(lists),
-                max((counts[stem] for stem in found), default=0) / most,
-                len(found & topics),
-                mass,
-                mass / sqrt(size),
-                len(new) / size,
-                sum(counts[stem] - 1 for stem in new) / total,
-                sum(shared[stem] > 1 for stem in found) / size,
-            )
-        )
-        seen |= found
-    names = "frequency spread most_frequent topics mass mass_by_length new first_mass again"
-    return dict(zip(names.split(), np.array(rows, dtype=np.float64).T, strict=True))
-
-
-def _names(units: Sequence[Unit]) -> dict[str, Floats]:
-    """The same of words that the article writes with a capital within sentences."""
-    lists = names_in([unit.text for unit in units])
-    counts = Counter(name for names in lists for name in names)
-    total, most = max(counts.total(), 1), max(counts.values(), default=1)
-    seen: set[str] = set()
-    rows = []
-    for names in lists:
-        found = set(names)
-        rows.append(
-            (
-                len(found),
-                max((counts[name] for name in found), default=0) / most,
-                sum(counts[name] for name in found) / total,
-                len(found - seen),
-            )
-        )
-        seen |= found
-    of_names = dict(zip(("count", "most", "mass", "new"), np.array(rows, dtype=np.float64).T, strict=True))
-    return _prefixed("names", of_names)
 
 
 def _beside(units: Sequence[Unit], alike: Floats) -> dict[str, Floats]:

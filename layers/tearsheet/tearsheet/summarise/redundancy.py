@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -37,9 +38,8 @@ class Redundancy:
 
     def add(self, chosen: int) -> None:
         """Takes account of one more chosen unit; its own overlap becomes 1."""
-        shared = np.zeros(len(self._content))
-        for word in self._content[chosen]:
-            shared[self._with_word[word]] += 1
+        sharing = chain.from_iterable(self._with_word[word] for word in self._content[chosen])
+        shared = np.bincount(list(sharing), minlength=len(self._content))
         smaller = np.minimum(self._sizes, self._sizes[chosen])
         larger = np.maximum(self._sizes, self._sizes[chosen])
         share = np.where(smaller >= _TELLING, shared / smaller, shared == larger)

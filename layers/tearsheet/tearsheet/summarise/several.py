@@ -5,10 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tearsheet.model import Summary
-from tearsheet.summarise import rank
-from tearsheet.summarise.coverage import Coverage
 from tearsheet.summarise.document import as_summary_sentence, read
-from tearsheet.summarise.selection import Budget, choose
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,6 +43,9 @@ def summarise_many(
     """
     if titles is not None and len(titles) != len(texts):
         raise ValueError(f"{len(titles)} titles for {len(texts)} texts")
+    from tearsheet.summarise.coverage import Coverage  # noqa: PLC0415 - numpy, half of what an import would take
+    from tearsheet.summarise.selection import Budget, choose  # noqa: PLC0415 - as above
+
     budget = Budget(sentences, None if sentences is not None else words)
     articles = [read(text, language=language, article=number) for number, text in enumerate(texts)]
     units = [unit for article in articles for unit in article]
@@ -60,6 +60,8 @@ def _by_rank(
     articles: Sequence[Sequence[Unit]], titles: Sequence[str] | None, language: str | None
 ) -> list[float]:
     """For one article among empty ones: there is nothing that it shares."""
+    from tearsheet.summarise import rank  # noqa: PLC0415 - as above
+
     headlines = titles or [""] * len(articles)
     scores = [
         rank.score(article, title=title, language=language)

@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from tearsheet.model import Summary
-from tearsheet.summarise import rank
 from tearsheet.summarise.document import as_summary_sentence, read
-from tearsheet.summarise.selection import Budget, choose, choose_best
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,6 +48,8 @@ def summarise(  # noqa: PLR0913 - the public call; all but the text have default
     Raises:
         ValueError: the method is not known.
     """
+    from tearsheet.summarise.selection import Budget, choose, choose_best  # noqa: PLC0415 - numpy: see below
+
     units = read(text, language=language, exclude=exclude)
     budget = Budget(sentences, words)
     scores = _score(units, method=method, title=title, language=language)
@@ -78,6 +78,8 @@ def _score(units: Sequence[Unit], *, method: str, title: str | None, language: s
     if method not in METHODS:
         raise ValueError(f"unknown method {method!r}; known are {', '.join(METHODS)}")
     if method == _OWN:
+        from tearsheet.summarise import rank  # noqa: PLC0415 - numpy, half of what an import would take
+
         return rank.score(units, title=title, language=language)
     from tearsheet.summarise import sumy_methods  # noqa: PLC0415 - sumy brings nltk: half a second
 
