@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 from unittest.mock import create_autospec
 
 from tearsheet.clean import clean
+from tearsheet.clean.plain import remembered as memory
 from tearsheet.clean.plain.remembered import forget, remembered
+
+if TYPE_CHECKING:
+    import pytest
 
 MENU = "Home\nNewsletter\nFacebook\nTwitter\nCopyright 2024 Eastport Courier\n"
 REPORT = (
@@ -52,3 +57,11 @@ def test_what_is_forgotten_is_looked_at_again() -> None:
     forget()
     assert found("Sport") == 5
     assert look.call_count == 2
+
+
+def test_a_full_memory_begins_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(memory, "_MOST", 2)
+    look = create_autospec(_length, side_effect=_length)
+    found = remembered(look)
+    assert [found(text) for text in ("Sport", "News", "Weather", "Sport")] == [5, 4, 7, 5]
+    assert look.call_count == 4

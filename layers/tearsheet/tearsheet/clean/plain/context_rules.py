@@ -93,6 +93,7 @@ def _signed_at_edge(text: str) -> Verdict | None:
     return _BYLINE if read_byline(text) else None
 
 
+@remembered
 def _signed_anywhere(text: str) -> Verdict | None:
     return _DATE_LINE if is_labelled_stamp(text) else None
 

@@ -108,13 +108,24 @@ class Line(NamedTuple):
 
 def whole_line(start: int, text: str, *, apart: bool) -> Line:
     """A line of which nothing is cut; the text without white space around it."""
-    alone = _alone(text)
-    return Line(start, alone.text, apart, alone.words, alone.kept)
+    return Line(start, text, apart, _alone(text).words, (Span(0, len(text)),))
 
 
 @remembered
-def _alone(text: str) -> Line:
-    return Line(0, text, apart=False, words=count_latin_words(text), kept=(Span(0, len(text)),))
+def _alone(stripped: str) -> Line:
+    """The line without the marks around it, of which `start` is counted; one of marks alone keeps them."""
+    framed = not (stripped[:1].isalnum() and stripped[-1:].isalnum())
+    text = (framed and stripped.strip(_AROUND)) or stripped
+    start = stripped.index(text[:1])
+    return Line(
+        start,
+        text,
+        apart=False,
+        words=count_latin_words(text),
+        kept=(Span(0, len(text)),),
+        lead=stripped[:start],
+        tail=stripped[start + len(text) :],
+    )
 
 
 def _left(text: str, cuts: Sequence[Cut]) -> tuple[Span, ...]:
@@ -147,20 +158,15 @@ def split_lines(source: str) -> list[Line]:
     for raw, text in zip(raws, texts, strict=True):
         if text:
             start = at if raw.startswith(text) else at + raw.index(text)
-            lines.append(_line(text, start=start, apart=apart and bool(lines)))
+            lines.append(_line(start, text, apart=apart and bool(lines)))
         apart = not text
         at += len(raw)
     return lines
 
 
-def _line(stripped: str, *, start: int, apart: bool) -> Line:
-    """The line; one of marks alone keeps them as its text."""
-    text = stripped if stripped[0].isalnum() and stripped[-1].isalnum() else stripped.strip(_AROUND)
-    if not text or len(text) == len(stripped):
-        return whole_line(start, stripped, apart=apart)
-    before = stripped.index(text[0])
-    lead, tail = stripped[:before], stripped[before + len(text) :]
-    return whole_line(start + before, text, apart=apart)._replace(lead=lead, tail=tail)
+def _line(start: int, stripped: str, *, apart: bool) -> Line:
+    alone = _alone(stripped)
+    return Line(start + alone.start, alone.text, apart, alone.words, alone.kept, (), alone.lead, alone.tail)
 
 
 def cut_whole(line: Line, kind: RemovedKind, rule: str) -> Line:
