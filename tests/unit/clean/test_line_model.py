@@ -54,6 +54,13 @@ def test_the_words_of_a_language_change_no_feature() -> None:
     assert (features_of(split_lines(other)).rows == features_of(split_lines(PAGE)).rows).all()
 
 
+def test_the_midst_of_a_long_line_changes_no_feature() -> None:
+    opening, end = "The keeper of the lamp, who had lit it for forty years, told " * 2, "of the sea."
+    plain, loud = (split_lines(f"{PAGE}\n{opening}{midst}{end}") for midst in ("the town ", "«2, X.!» "))
+    assert plain[-1].words == loud[-1].words
+    assert (features_of(plain).rows == features_of(loud).rows).all()
+
+
 @given(st.lists(st.integers(-9, 9), min_size=1, max_size=9), st.integers(0, 5))
 def test_no_other_choice_of_lines_is_worth_more(scores: list[int], change: int) -> None:
     chosen = best_runs(scores, change=change)

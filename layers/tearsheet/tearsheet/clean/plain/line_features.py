@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 __all__ = ["Table", "features_of"]
 
 _LONG_WORD, _TOPIC_WORD, _SHORT_WORD = 8, 5, 3  # characters
+_MOST_READ, _END = 120, 8  # characters of a line, and those of them at its end
 _FREQUENT = 25  # words of the page's prose that stand in for its language's stop words
 _MOST_SIGNS = 5
 _KINDS = (
@@ -64,10 +65,10 @@ _OF_NEIGHBOURS = (
 
 def features_of(lines: Sequence[Line]) -> Table:
     """The features of the lines of a page, once the rules have cut what they know; at least one line."""
-    shapes = shapes_of([line.text for line in lines])
+    shapes = shapes_of([_read(line.text) for line in lines])
     ruled = np.array([not line.kept for line in lines])
-    own = dict(_of_form(shapes))
-    words = shapes.per_line(shapes.words.line)
+    words = np.array([float(line.words) for line in lines])
+    own = _of_size(lines, words) | _of_form(shapes)
     prose = Prose(
         ((words >= LONG_WORDS) | ((words >= FEWEST_PROSE_WORDS) & (own["ends_sentence"] > 0))) & ~ruled, words
     )
@@ -81,7 +82,22 @@ def features_of(lines: Sequence[Line]) -> Table:
     return Table((*alone.names, *near.names), np.concatenate((alone.columns, near.columns)))
 
 
-def _of_form(shapes: Shapes) -> Columns:
+def _read(text: str) -> str:
+    """What is looked at of a line: its beginning and its end say as much, and make two thirds of a page."""
+    return text if len(text) <= _MOST_READ else f"{text[: _MOST_READ - _END]} {text[-_END:]}"
+
+
+def _of_size(lines: Sequence[Line], words: Column) -> dict[str, Column]:
+    """How long each line is, all of it."""
+    length = np.array([float(len(line.text)) for line in lines])
+    return {
+        "words": np.log1p(words),
+        "length": np.log1p(length),
+        "word_length": length / np.maximum(words, 1) / 8,
+    }
+
+
+def _of_form(shapes: Shapes) -> dict[str, Column]:
     """What the characters and the lengths of the words say."""
     digits, *signs = shapes.characters(
         Mark.DIGIT,
@@ -93,19 +109,15 @@ def _of_form(shapes: Shapes) -> Columns:
         Mark.BRACKET,
         Mark.AT,
     )
-    return {**_of_lengths(shapes, digits), **_of_signs(shapes, signs), **_of_edges(shapes)}
+    return {**_of_words_by_form(shapes, digits), **_of_signs(shapes, signs), **_of_edges(shapes)}
 
 
-def _of_lengths(shapes: Shapes, digits: Column) -> Columns:
-    words, length = shapes.per_line(shapes.words.line), shapes.lengths * 1.0
-    each = np.maximum(words, 1)
+def _of_words_by_form(shapes: Shapes, digits: Column) -> Columns:
+    each = np.maximum(shapes.counts, 1)
     mark, size = shapes.words.mark, shapes.words.length
     small = (mark & Mark.LOWER) > 0
     return {
-        "words": np.log1p(words),
-        "length": np.log1p(length),
-        "word_length": length / each / 8,
-        "digits": digits / length,
+        "digits": digits / shapes.lengths,
         "capitalised": shapes.words_of((mark & Mark.UPPER) > 0) / each,
         "lower": shapes.words_of(small) / each,
         "small_words": shapes.words_of(small & (size <= _SHORT_WORD)) / each,
@@ -116,7 +128,7 @@ def _of_lengths(shapes: Shapes, digits: Column) -> Columns:
 
 def _of_signs(shapes: Shapes, counts: Sequence[Column]) -> Columns:
     upper, letters, commas, quotes, signs, brackets, ats = counts
-    each = np.maximum(shapes.per_line(shapes.words.line), 1)
+    each = np.maximum(shapes.counts, 1)
     return {
         "upper": upper / np.maximum(letters, 1),
         "commas": commas / each,
@@ -167,7 +179,7 @@ def _having(marks: NDArray[np.uint16], *sought: int) -> Column:
 def _of_words(shapes: Shapes, *, prose: Prose, in_largest: NDArray[np.bool_]) -> Columns:
     """Shares of a line's words that stand elsewhere in the page: in its prose, its largest run, its title."""
     words = shapes.words
-    each = np.maximum(prose.words, 1)
+    each = np.maximum(shapes.counts, 1)
     topical = words.length >= _TOPIC_WORD
     long_words = np.maximum(shapes.words_of(topical), 1)
     here = in_largest[words.line]

@@ -78,7 +78,7 @@ class Shapes:
     """A page of n lines and c characters, the lines joined by a line feed.
 
     `marks`, `sorts`, `line` (c): what each character is, the number of that combination of marks, and the
-    line it stands in. `starts`, `lengths` (n): of the lines.
+    line it stands in. `starts`, `lengths`, `counts` (n): of the lines, and how many words they have.
     """
 
     marks: NDArray[np.uint16]
@@ -87,6 +87,7 @@ class Shapes:
     starts: NDArray[np.intp]
     lengths: NDArray[np.intp]
     words: Words
+    counts: NDArray[np.float64]
 
     def characters(self, *marks: int) -> NDArray[np.float64]:
         """How many characters with one of the bits of each mark the lines have: (marks, lines)."""
@@ -121,14 +122,15 @@ def shapes_of(texts: Sequence[str]) -> Shapes:
     begins, ends = _word_edges(marks)
     lowered = _lowered()[keys]
     np.copyto(lowered, codes, where=codes >= _TABLE)
-    numbers = _numbered(lowered, begins, ends)
+    words = Words(line[begins], ends - begins, marks[begins], _numbered(lowered, begins, ends))
     return Shapes(
         marks=marks,
         sorts=sorts,
         line=line,
         starts=np.cumsum(lengths + 1) - lengths - 1,
         lengths=lengths,
-        words=Words(line[begins], ends - begins, marks[begins], numbers),
+        words=words,
+        counts=np.bincount(words.line, minlength=len(texts)).astype(np.float64),
     )
 
 
