@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import math
+import subprocess
+import sys
 from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
@@ -179,3 +181,12 @@ def test_no_two_sentences_of_a_summary_share_half_of_what_they_say(text: str) ->
 def test_no_two_sentences_of_a_summary_are_the_same(text: str) -> None:
     chosen = [t.casefold() for t in _texts(summarise(text, sentences=8))]
     assert len(chosen) == len(set(chosen))
+
+
+def test_numpy_is_loaded_with_the_first_summary_and_not_before() -> None:
+    code = (
+        "import sys; from tearsheet.summarise import summarise; before = 'numpy' in sys.modules\n"
+        "summarise('The ferry sank.'); print(before, 'numpy' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["False", "True"]

@@ -30,7 +30,7 @@ __all__ = ["Coverage"]
 
 Concept = tuple[str, str]
 
-_STEM = 6  # letters: two words in a row are seldom the same by chance, so that more of each may count
+_STEM = 7  # letters: two words in a row are seldom the same by chance, so that more of each may count
 _EARLY = 6  # sentences: behind so many what an article tells is worth 1 / √2 of what it begins with
 
 
