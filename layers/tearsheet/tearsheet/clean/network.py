@@ -17,6 +17,7 @@ FARTHEST = 4.0  # standard deviations; beyond them a feature says no more
 # Of a larger product OpenBLAS makes threads, which on two cores take five times the processor time and save
 # none: a thread for each 262,144 multiplications (interface/gemm.c), so two from twice as many.
 _MOST_PRODUCTS = 2 * 262_144 - 1
+_ROWS = 4  # that its kernels take together; a row more costs as much as four
 
 
 class Network(NamedTuple):
@@ -36,7 +37,7 @@ class Network(NamedTuple):
     def scores(self, rows: NDArray[np.floating[Any]]) -> NDArray[np.float32]:
         """The log odds that each row (a row of features) is of the article."""
         near = np.clip((rows.astype(np.float32) - self.mean) / self.scale, -FARTHEST, FARTHEST)
-        size = max(1, _MOST_PRODUCTS // self.hidden.size)
+        size = max(1, _MOST_PRODUCTS // self.hidden.size // _ROWS * _ROWS)
         parts = [near[start : start + size] @ self.hidden for start in range(0, len(near), size)]
         units = np.maximum(np.concatenate([*parts, self.hidden[:0]]) + self.hidden_bias, 0)
         scores: NDArray[np.float32] = units @ self.output + self.bias

@@ -67,7 +67,7 @@ def features_of(lines: Sequence[Line]) -> Table:
     """The features of the lines of a page, once the rules have cut what they know; at least one line."""
     shapes = shapes_of([_read(line.text) for line in lines])
     ruled = np.array([not line.kept for line in lines])
-    words = np.array([float(line.words) for line in lines])
+    words = np.array([line.words for line in lines], np.float64)
     own = _of_size(lines, words) | _of_form(shapes)
     prose = Prose(
         ((words >= LONG_WORDS) | ((words >= FEWEST_PROSE_WORDS) & (own["ends_sentence"] > 0))) & ~ruled, words
@@ -89,7 +89,7 @@ def _read(text: str) -> str:
 
 def _of_size(lines: Sequence[Line], words: Column) -> dict[str, Column]:
     """How long each line is, all of it."""
-    length = np.array([float(len(line.text)) for line in lines])
+    length = np.array([len(line.text) for line in lines], np.float64)
     return {
         "words": np.log1p(words),
         "length": np.log1p(length),
@@ -205,8 +205,9 @@ def _most_frequent(counts: NDArray[np.intp]) -> NDArray[np.bool_]:
 
 
 def _repeated(lines: Sequence[Line]) -> Column:
-    seen = Counter(line.text for line in lines)
-    return np.array([float(seen[line.text] > 1) for line in lines])
+    texts = [line.text for line in lines]
+    seen = Counter(texts)
+    return np.array([seen[text] > 1 for text in texts], np.float64)
 
 
 def _of_kinds(lines: Sequence[Line]) -> Columns:

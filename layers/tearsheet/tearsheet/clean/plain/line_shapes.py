@@ -26,6 +26,7 @@ _FULL_STOPS = (0x3002, 0xFF01, 0xFF1F, 0xFF0E)
 _FULL_COMMAS = (0x3001, 0xFF0C, 0xFF1A, 0xFF1B)
 _MODULUS = 1 << 64
 _FACTOR = 0x9E3779B97F4A7C15  # odd, from the golden ratio: Knuth, TAOCP 3, 6.4
+_INVERSE = pow(_FACTOR, -1, _MODULUS)
 
 
 class Mark:
@@ -197,7 +198,7 @@ def _numbered(
     """
     sums = np.zeros(len(codes) + 1, np.uint64)
     np.cumsum(codes * _powers(len(codes), _FACTOR), out=sums[1:])
-    to_first = _powers(len(codes), pow(_FACTOR, -1, _MODULUS))
+    to_first = _powers(len(codes), _INVERSE)
     hashes = (sums[ends] - sums[begins]) * to_first[begins]
     order = hashes.argsort()
     ordered = hashes[order]
