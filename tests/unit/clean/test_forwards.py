@@ -2,15 +2,17 @@
 
 from itertools import pairwise
 from typing import NamedTuple
+from unittest.mock import create_autospec
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tearsheet.clean import clean
+from tearsheet.clean.mail import forwards, message
 from tearsheet.clean.mail.forwards import find_forward
 from tearsheet.clean.mail.seen import seen_in_page
-from tests.unit.clean.mails import TEXT, archive, is_the_report, mail
+from tests.unit.clean.mails import PAGE, TEXT, archive, is_the_report, mail
 
 FORWARDED = """Hi all,
 
@@ -169,6 +171,24 @@ def test_a_forward_is_looked_for_in_any_page_and_nothing_is_found(shape: str) ->
     source = shape * (100_000 // len(shape))
     assert find_forward(source, subject="Fwd: x", is_page=True) is None
     assert find_forward(source, subject="Fwd: x") is None
+
+
+def test_a_block_of_headers_without_end_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    read = create_autospec(forwards._block, side_effect=forwards._block)
+    monkeypatch.setattr(forwards, "_block", read)
+    assert find_forward("To:\n" * 1_000, subject="Fwd: x") is None
+    assert read.call_count == 1
+
+
+def test_of_forms_without_end_few_are_searched_for_a_forward(monkeypatch: pytest.MonkeyPatch) -> None:
+    search = create_autospec(find_forward, return_value=None)
+    monkeypatch.setattr(message, "find_forward", search)
+    sent = mail()
+    sent.set_content(PAGE, subtype="html")
+    for number in range(50):
+        sent.add_alternative(f"The same in other words, for the {number}th time.")
+    assert is_the_report(clean(sent.as_bytes()))
+    assert search.call_count < 10
 
 
 @given(st.text(alphabet="<>/!-bdivrh &;\n:FromSubjectDate", max_size=400))

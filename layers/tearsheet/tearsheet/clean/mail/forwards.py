@@ -115,8 +115,7 @@ def _searched(seen: Iterable[SeenLine]) -> Iterator[_Labelled]:
 
 
 def _next(lines: Sequence[_Labelled], *, subject: str) -> Forward | None:
-    for at, each in enumerate(lines):
-        block = _block(lines[at:]) if each.field else []
+    for at, block in _blocks(lines):
         headers = {header.field: header.value for header in reversed(block) if header.field}
         if {"from", "subject"} <= headers.keys() and len(headers) >= _FEWEST_HEADERS:
             above = [one.line.text for one in lines[:at]]
@@ -125,6 +124,16 @@ def _next(lines: Sequence[_Labelled], *, subject: str) -> Forward | None:
             seen = "\n".join(text.rstrip("\r\n") for text in (*above, *(one.line.text for one in block)))
             return Forward(block[-1].line.end, seen, headers)
     return None
+
+
+def _blocks(lines: Sequence[_Labelled]) -> Iterator[tuple[int, Sequence[_Labelled]]]:
+    """The blocks that begin with a label, and where; none within another, for it would have less."""
+    at = 0
+    while at < len(lines):
+        block = _block(lines[at:]) if lines[at].field else []
+        if block:
+            yield at, block
+        at += max(1, len(block))
 
 
 def _block(lines: Sequence[_Labelled]) -> Sequence[_Labelled]:

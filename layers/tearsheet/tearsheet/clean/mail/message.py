@@ -5,6 +5,7 @@ RFC 5322 (mail), RFC 2045 and 2046 (MIME), RFC 2557 (MHTML: a page and its pictu
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from tearsheet.clean.mail.bounds import check_form
@@ -36,6 +37,7 @@ __all__ = ["open_mail"]
 _BEFORE = b"\xef\xbb\xbf\r\n"
 _SENDING = frozenset(("to", "delivered-to", "received", "return-path"))  # a browser sends nothing
 _PLAIN = "text/plain"
+_MOST_FORMS = 3  # of one body in plain text; mail programs write one
 
 
 def open_mail(content: bytes) -> Letter:
@@ -90,7 +92,8 @@ def _before_forwards(message: Message, parts: list[Part]) -> Chosen:
     if _forwarded_in(body):
         return chosen
     plain = (part for part in parts if part.kind == _PLAIN and not part.is_file)
-    told = (part for part in plain if is_other_form(part, body) and _forwarded_in(part))
+    forms = (part for part in plain if is_other_form(part, body))
+    told = (part for part in islice(forms, _MOST_FORMS) if _forwarded_in(part))
     return next((Chosen([part], chosen.note) for part in told), chosen)
 
 
