@@ -57,8 +57,9 @@ def open_mail(content: bytes) -> Letter:
         return _page(message, parts)
     chosen = _before_forwards(message, parts)
     sent, body = chosen.body[0].letter, chosen.body
+    text = "\n\n".join(map(text_of, body))
     letter = Letter(
-        content=content_of(body[0]) if len(body) == 1 else "\n\n".join(map(text_of, body)),
+        content=content_of(body[0]) if len(body) == 1 else text,
         content_type=media_type(body[0]),
         section="+".join(part.section for part in body),
         headline=headline(_subject(sent)),
@@ -67,7 +68,7 @@ def open_mail(content: bytes) -> Letter:
         url=address(message) or address(body[0].message),
         removed=list(_rest(parts, chosen)),
     )
-    return trimmed(letter, "\n\n".join(map(text_of, body)), subject=_subject(sent))
+    return trimmed(letter, text, subject=_subject(sent))
 
 
 def _subject(message: Message) -> str:
