@@ -191,6 +191,13 @@ def test_of_forms_without_end_few_are_searched_for_a_forward(monkeypatch: pytest
     assert search.call_count < 10
 
 
+@pytest.mark.parametrize(
+    "unseen", ["<Style>p{}</style>", "<STYLE>p{}</style >", "<head><header>a</header></head>"]
+)
+def test_what_a_page_does_not_show_ends_with_its_own_tag_in_any_case(unseen: str) -> None:
+    assert [line.text for line in seen_in_page(f"{unseen}<p>From: Jo</p>")] == ["From: Jo"]
+
+
 @given(st.text(alphabet="<>/!-bdivrh &;\n:FromSubjectDate", max_size=400))
 def test_the_seen_lines_of_a_page_stand_in_their_order_within_it(source: str) -> None:
     seen = list(seen_in_page(source))

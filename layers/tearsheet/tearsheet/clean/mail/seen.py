@@ -14,7 +14,11 @@ __all__ = ["SeenLine", "seen_in_page", "seen_in_text"]
 
 _TOKEN = re.compile(r"<!--|</?([a-zA-Z][a-zA-Z0-9:]{0,20})[^<>]*>|<[!?][^<>]*>|[^<]+|<")
 _LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+")
-_UNSEEN = frozenset(("head", "style", "script", "title", "template"))
+_UNSEEN = {
+    tag: re.compile(rf"</{tag}\b[^<>]*>?", re.IGNORECASE)
+    for tag in ("head", "style", "script", "title", "template")
+}
+_END_OF_COMMENT = re.compile("-->")
 _RULER = "hr"
 _MOST_TOKENS = 20_000  # what is written above a forwarded article is short, whatever markup it has
 _CELLS = frozenset(("td", "th"))
@@ -74,14 +78,14 @@ def _tokens(source: str, at: int) -> Iterator[_Token]:
     while found := _TOKEN.match(source, at):
         tag, at = (found[1] or "").lower(), found.end()
         if found[0] == "<!--":
-            at = _after(source, "-->", at)
+            at = _after(source, _END_OF_COMMENT, at)
         elif tag in _UNSEEN and not found[0].startswith("</"):
-            at = _after(source, ">", _after(source, f"</{found[1]}", at))
+            at = _after(source, _UNSEEN[tag], at)
         elif tag or not found[0].startswith("<"):
             yield _Token(found.start(), at, tag, "" if tag else found[0])
 
 
-def _after(source: str, mark: str, at: int) -> int:
+def _after(source: str, mark: re.Pattern[str], at: int) -> int:
     """Behind the mark; behind everything, if there is none."""
-    found = source.find(mark, at)
-    return found + len(mark) if found >= 0 else len(source)
+    found = mark.search(source, at)
+    return found.end() if found else len(source)
