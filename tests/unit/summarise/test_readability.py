@@ -123,6 +123,11 @@ def test_a_sentence_within_a_longer_quotation_is_not_the_reporters_own(
     assert [whole for _, whole in _verdicts(text, language)] == expected
 
 
+def test_a_sentence_that_begins_with_the_whole_date_is_no_caption() -> None:
+    verdicts = _verdicts("On Monday, Sept. 4, 2017, the council of Marlow voted for a new roof.")
+    assert [whole for _, whole in verdicts] == [True]
+
+
 def test_who_says_i_in_an_article_by_others_is_not_the_reporter() -> None:
     others = "The council met on Monday. The roof of the hall is gone. Ada Brink spoke for an hour. "
     quoted = "“I saw the roof,” she told the council. The crews want talks. World War I broke it. "

@@ -17,7 +17,8 @@ _CAPTION = re.compile(
     r"(?:pictured|shown|inset|left|right|centre|center|above|below)(?:[ ,][^()]{0,40})?\)"
     r"|\b(?:is|are) (?:seen|pictured|shown) (?:in|at|on|here|during|with|above|below|left|right|near)\b"
     r"|\bcan be seen [a-z]+ing\b|\b(?:file|undated|handout) (?:photo|image|picture|photograph)\b"
-    r"|\b[A-Z][a-z]+day, [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\b"  # running text gives the weekday or the year
+    # Running text gives the weekday or the year, unless a sentence begins with both.
+    r"|(?<!^On )\b[A-Z][a-z]+day, [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\b"
     r"|\bpictured (?:left|right|above|below|here|together|with|in|at|on|outside)\b",
     re.IGNORECASE,
 )
