@@ -76,6 +76,13 @@ def test_two_sound_sentences_are_better_than_three_with_a_broken_one(broken: str
     assert broken not in _texts(summarise(text, sentences=4))
 
 
+def test_a_button_or_an_address_fills_up_no_summary_of_sentences() -> None:
+    text = (
+        "The ferry company has sold two of its four ships.\n\nTweet with a location\n\nwww.example.org/ferry"
+    )
+    assert [sentence.text for sentence in summarise(text).sentences] == [text.partition("\n")[0]]
+
+
 def test_half_a_quotation_is_better_than_nothing() -> None:
     assert _texts(summarise("“The roof is old and leaks.")) == ["“The roof is old and leaks."]
 

@@ -27,7 +27,7 @@ class Unit:
     `words` is its length by the stricter of two counts, runs of word characters and what white space parts.
     `told_from` is where it begins to tell, behind a dateline. `excluded` sentences touch a span that the
     caller ruled out. `dangling` ones lean on the sentence before, `readable` ones are whole sentences that a
-    reader understands alone, `broken` ones half a quotation.
+    reader understands alone, `broken` ones half a quotation or a line that nothing ends.
     """
 
     text: str

@@ -20,6 +20,7 @@ __all__ = ["Verdict", "readable"]
 
 _CLOSERS = "\"'”’“»«)]）」』*"
 _ENDS = ".!。！｡।۔։።"
+_STOPS = (*_ENDS, *"?？؟;…")
 _BULLET = re.compile(r"(?:[•‣◦▪●*–—-]|\d{1,3}[.)])\s")
 _TRAILS_OFF = ("…", "...", ". . .")
 _PERSONAL = 0.2  # of the sentences: an author who says I says it often
@@ -34,7 +35,8 @@ class Verdict:
     `dangling`: it leans by its first words, by a pronoun at its end, or is a quotation and nothing else.
     `whole`: it is balanced, has a stop that is no question mark nor an ellipsis, is no caption, no item of a
     list, not said inside a longer quotation, and not by somebody who says I in an article by others.
-    `broken`: it has half of a quotation or a bracket, or is the middle of a quotation.
+    `broken`: it has half of a quotation or a bracket, is the middle of a quotation, or is a line that nothing
+    ends, such as a button or an address.
     """
 
     dangling: bool
@@ -60,7 +62,7 @@ def _in_person(pieces: Sequence[str]) -> list[bool]:
 
 
 def _judge(piece: str, sentence: Sentence, *, english: bool, strange: bool) -> Verdict:
-    broken = sentence.quoted or not is_balanced(piece)
+    broken = sentence.quoted or not is_balanced(piece) or not piece.rstrip(_CLOSERS + " ").endswith(_STOPS)
     leans = is_bare_quotation(piece) or (english and points_back(piece))
     return Verdict(
         dangling=sentence.opening is not None or leans,

@@ -50,9 +50,9 @@ def choose(
 
     Greedy by maximal marginal relevance (Carbonell and Goldstein, 1998, https://doi.org/10.1145/290941.291025)
     among sentences that stand on their own; one that leans on the sentence before may follow it. If there are
-    fewer than the number asked for, others fill up, but no half quotation and none that leans on a sentence
-    that is not there: such come in only where nothing else is. With `coverage`, what a sentence adds to those
-    chosen counts instead of its score.
+    fewer than the number asked for, others fill up, but no half quotation, no line without an end, and none
+    that leans on a sentence that is not there: such come in only where nothing else is. With `coverage`, what
+    a sentence adds to those chosen counts instead of its score.
     """
     picker = _Picker(units, scores, budget, coverage)
     chosen = list(picker.pick(_WHOLE))
