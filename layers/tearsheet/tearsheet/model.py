@@ -23,6 +23,7 @@ __all__ = [
     "Member",
     "Name",
     "NameKind",
+    "NameMethod",
     "PassedOver",
     "ProcessedArticle",
     "Quote",
@@ -257,6 +258,14 @@ class NameKind(StrEnum):
     PERSON = "person"
     ORGANISATION = "organisation"
     PLACE = "place"
+
+
+class NameMethod(StrEnum):
+    """How names are found: by the small model, by rules and lists, or not at all."""
+
+    MODEL = "model"
+    RULES = "rules"
+    OFF = "off"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,11 +13,12 @@ from typing import TYPE_CHECKING, Self, TypedDict
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from tearsheet.errors import Misconfigured
+from tearsheet.model import NameMethod
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["CleanSettings", "DigestSettings", "SharedSettings", "SummariseSettings"]
+__all__ = ["CleanSettings", "DigestSettings", "FactsSettings", "SharedSettings", "SummariseSettings"]
 
 _MEGABYTE = 1_000_000
 _ADDRESS = re.compile(
@@ -67,6 +68,18 @@ class SummariseSettings(SharedSettings):
     def read(cls, environ: Mapping[str, str] = os.environ) -> Self:
         """The settings that `environ` holds."""
         return cls(**_shared(environ), sentences=_number(environ, "TEARSHEET_SUMMARY_SENTENCES", 1, 10))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FactsSettings:
+    """How facts are extracted wherever the call does not say; nothing of it must be set."""
+
+    names: NameMethod
+
+    @classmethod
+    def read(cls, environ: Mapping[str, str] = os.environ) -> Self:
+        """The settings that `environ` holds."""
+        return cls(names=_name_method(environ.get("TEARSHEET_NAMES", "").strip() or NameMethod.RULES))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +133,14 @@ def _number(environ: Mapping[str, str], name: str, low: int, high: int) -> int:
     if not value.isdecimal() or not low <= int(value) <= high:
         raise Misconfigured(f"{name} must be a whole number from {low} to {high}, not {value!r}")
     return int(value)
+
+
+def _name_method(value: str) -> NameMethod:
+    try:
+        return NameMethod(value)
+    except ValueError as error:
+        known = ", ".join(NameMethod)
+        raise Misconfigured(f"TEARSHEET_NAMES must be one of {known}, not {value!r}") from error
 
 
 def _addresses(environ: Mapping[str, str], name: str) -> tuple[str, ...]:

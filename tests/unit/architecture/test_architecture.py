@@ -83,3 +83,9 @@ def test_a_call_of_the_library_on_plain_text_loads_neither_nltk_nor_boto3() -> N
     )
     done = subprocess.run([sys.executable, "-c", check], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_a_step_may_ask_the_settings_but_the_ground_may_not() -> None:
+    source = "from tearsheet.settings import FactsSettings"
+    assert broken(source, module="tearsheet.facts.extract") == []
+    assert broken(source, module="tearsheet.text.words")

@@ -5,7 +5,8 @@ from zoneinfo import ZoneInfo, reset_tzpath
 import pytest
 
 from tearsheet.errors import Misconfigured
-from tearsheet.settings import CleanSettings, DigestSettings, SummariseSettings
+from tearsheet.model import NameMethod
+from tearsheet.settings import CleanSettings, DigestSettings, FactsSettings, SummariseSettings
 
 ENVIRON = {
     "TEARSHEET_TABLE": "table",
@@ -31,6 +32,16 @@ def test_settings_are_read_from_the_mapping_that_is_given() -> None:
     assert (clean.max_unpacked_bytes, clean.max_pack_members) == (4_000_000, 5)
     assert SummariseSettings.read(ENVIRON).sentences == 3
     assert DigestSettings.read(ENVIRON).recipients == ("one@example.org", "two@example.org")
+
+
+def test_names_are_found_as_the_setting_says_and_nothing_of_facts_must_be_set() -> None:
+    assert FactsSettings.read({"TEARSHEET_NAMES": "off"}).names is NameMethod.OFF
+    assert FactsSettings.read({"TEARSHEET_NAMES": " "}) == FactsSettings.read({})
+
+
+def test_a_method_for_names_that_nobody_knows_is_told_with_those_that_are_known() -> None:
+    with pytest.raises(Misconfigured, match="TEARSHEET_NAMES must be one of model, rules, off, not 'spacy'"):
+        FactsSettings.read({"TEARSHEET_NAMES": "spacy"})
 
 
 def test_an_empty_endpoint_means_aws() -> None:

@@ -9,10 +9,12 @@ from tearsheet.facts.amounts import find_amounts
 from tearsheet.facts.dates import FoundDate, find_dates
 from tearsheet.facts.items import Item, read_items
 from tearsheet.facts.learnt import lexicon_for
+from tearsheet.facts.names import find_names, tagger_for
 from tearsheet.facts.quantities import Quantity, approximate_start, is_approximate
 from tearsheet.facts.quotes import find_quotes
 from tearsheet.facts.tense import TenseFinder
-from tearsheet.model import Amount, AmountKind, Facts, When
+from tearsheet.model import Amount, AmountKind, Facts, Span, When
+from tearsheet.settings import FactsSettings
 from tearsheet.text.sentences import split_sentences
 
 if TYPE_CHECKING:
@@ -20,7 +22,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from tearsheet.facts.lexicon import Lexicon
-    from tearsheet.model import Embed
+    from tearsheet.model import Embed, Name, NameMethod
+    from tearsheet.text.sentences import Sentence
 
 __all__ = ["extract_facts"]
 
@@ -30,9 +33,14 @@ _COUNTS = "NYahc"  # the letters of numbers, articles, half and couple in the gr
 
 
 def extract_facts(
-    text: str, *, published: date | None = None, language: str | None = None, embeds: Sequence[Embed] = ()
+    text: str,
+    *,
+    published: date | None = None,
+    language: str | None = None,
+    embeds: Sequence[Embed] = (),
+    names: NameMethod | None = None,
 ) -> Facts:
-    """The quotations, amounts and dates of a text, each in the order of the text.
+    """The quotations, amounts, dates and names of a text, each in the order of the text.
 
     Args:
         text: an article's text; every line with something on it is a paragraph.
@@ -41,11 +49,15 @@ def extract_facts(
             mistake, and for not known.
         language: ISO 639-1; English when None. In a language not learnt, what needs no words is still read.
         embeds: the posts that stand in the text as paragraphs of their own; each quotes its author.
+        names: how people, organisations and places are found; as TEARSHEET_NAMES says when None.
 
     Returns:
         Facts whose offsets are characters of `text`: `text[fact.start:fact.end] == fact.text`. A duration
         stands both in `dates` (P10Y) and in `amounts` (10, year). A counted thing is named by the singular
-        of its head noun: "32 member countries" counts in "country". `names` is empty.
+        of its head noun: "32 member countries" counts in "country".
+
+    Raises:
+        Misconfigured: TEARSHEET_NAMES names no method, or the model is asked for and is not installed.
     """
     if published and published.year not in _YEARS_OF_PRINT:
         published = None
@@ -60,7 +72,18 @@ def extract_facts(
         quotes=find_quotes(text, sentences=sentences, lexicon=lexicon, embeds=embeds),
         amounts=[_amount(text, items, quantity, lexicon=lexicon) for quantity in quantities],
         dates=[_when(text, items, found, lexicon=lexicon) for found in dates],
+        names=_names(text, sentences, names or FactsSettings.read().names, language=language),
     )
+
+
+def _names(
+    text: str, sentences: Sequence[Sentence], method: NameMethod, *, language: str | None
+) -> list[Name]:
+    tagger = tagger_for(method, language=language)
+    if tagger is None:
+        return []
+    spans = [Span(sentence.start, sentence.end) for sentence in sentences]
+    return find_names(text, sentences=spans, tagger=tagger)
 
 
 def _taken(items: Sequence[Item], dates: Sequence[FoundDate]) -> list[bool]:
