@@ -18,8 +18,10 @@ __all__ = [
     "Disagreement",
     "Embed",
     "Evidence",
+    "FactKind",
     "Facts",
     "Kept",
+    "KeyFact",
     "Member",
     "Name",
     "NameKind",
@@ -288,6 +290,40 @@ class Facts:
     names: list[Name] = field(default_factory=list)
 
 
+class FactKind(StrEnum):
+    """What a fact is about: the kinds of amounts and of names, and what is said and when."""
+
+    QUOTE = "quote"
+    MONEY = "money"
+    PERCENT = "percent"
+    COUNT = "count"
+    MEASURE = "measure"
+    DURATION = "duration"
+    DATE = "date"
+    PERSON = "person"
+    ORGANISATION = "organisation"
+    PLACE = "place"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyFact:
+    """One of the few facts of an article that a reader wants: `text == article.text[start:end]`.
+
+    `value` is what it says, as facts of a story have it (`tearsheet.values`). `sentence` spans the sentence
+    that holds it; of a quotation that runs over several, all of them. `score` is its weight, above 0, for
+    comparing key facts of one article. `speaker` is set for quotes alone.
+    """
+
+    kind: FactKind
+    value: str
+    text: str
+    start: int
+    end: int
+    sentence: Span
+    score: float
+    speaker: str | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ProcessedArticle:
     """An article with all that was read out of it: what stories are made of."""
@@ -296,6 +332,7 @@ class ProcessedArticle:
     article: Article
     summary: Summary
     facts: Facts
+    key_facts: list[KeyFact] = field(default_factory=list)  # the weightiest first
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -327,7 +364,7 @@ class StoryFact:
     `speaker` is set for quotes alone.
     """
 
-    kind: str
+    kind: FactKind
     value: str
     text: str
     sources: list[Evidence]

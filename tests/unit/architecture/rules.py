@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 STEPS = ("clean", "summarise", "facts", "stories", "digest")
-GROUND = ("text", "model", "errors", "codec", "weights")
+GROUND = ("text", "model", "errors", "codec", "weights", "values")
 FOR_STEPS = (*GROUND, "settings")
 READERS_OF_THE_ENVIRONMENT = ("settings",)
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from tearsheet.digest import Clipping, Edition
-from tearsheet.model import Evidence, Story, StoryFact, StorySentence
+from tearsheet.model import Evidence, FactKind, Story, StoryFact, StorySentence
 
 MakeEdition = Callable[..., Edition]
 MakeStory = Callable[..., Story]
@@ -64,7 +64,7 @@ def make_edition() -> MakeEdition:
 @pytest.fixture
 def money() -> StoryFact:
     return StoryFact(
-        kind="money",
+        kind=FactKind.MONEY,
         value="42000000 EUR",
         text="€42 million",
         sources=[evidence("€42 million", "a1"), evidence("42 million euros", "b1")],
@@ -76,7 +76,7 @@ def money() -> StoryFact:
 @pytest.fixture
 def quote() -> StoryFact:
     return StoryFact(
-        kind="quote",
+        kind=FactKind.QUOTE,
         value="the sea will not wait",
         text="“The sea will not wait,”",
         sources=[evidence("“The sea will not wait,”", "b1")],

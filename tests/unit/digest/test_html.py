@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from tearsheet.digest import Clipping, Edition, Refused, render_html
 from tearsheet.digest.html import LARGEST_PAGE
-from tearsheet.model import Disagreement, Evidence, Side, Story, StoryFact, StorySentence
+from tearsheet.model import Disagreement, Evidence, FactKind, Side, Story, StoryFact, StorySentence
 
 MakeEdition = Callable[..., Edition]
 MakeStory = Callable[..., Story]
@@ -75,7 +75,7 @@ def test_a_sentence_bears_the_mark_of_its_source(make_edition: MakeEdition, make
 def test_a_bare_weekday_is_told_as_the_day_it_was(
     make_edition: MakeEdition, make_story: MakeStory, money: StoryFact
 ) -> None:
-    day = replace(money, kind="date", value="2025-06-04", text="Wednesday")
+    day = replace(money, kind=FactKind.DATE, value="2025-06-04", text="Wednesday")
     assert "Wednesday (4 June 2025)" in read(render_html(make_edition(make_story(facts=[day])))).text
 
 
@@ -96,7 +96,7 @@ def test_facts_of_one_source_fill_up_to_three(
 def test_a_bare_year_is_no_key_fact(
     make_edition: MakeEdition, make_story: MakeStory, money: StoryFact
 ) -> None:
-    year = replace(money, kind="date", value="2023", text="2023")
+    year = replace(money, kind=FactKind.DATE, value="2023", text="2023")
     assert "Key facts" not in render_html(make_edition(make_story(facts=[year])))
 
 

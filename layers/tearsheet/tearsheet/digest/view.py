@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from tearsheet.digest.display import counted, day, joined, set_off, shown, shown_file, way_out, web_link
 from tearsheet.digest.page import Difference, Fact, Page, Quotation, Sentence, Source, StoryView
+from tearsheet.model import FactKind
 from tearsheet.text.words import count_words, words
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ ARTICLES_OF_A_BRIEF = 1
 FEWEST_FACTS = 3  # so many are shown even if only one source has them
 SHORTEST_QUOTE = 5  # words
 NAMES = 4  # sources named one by one; the rest are counted
+_TOLD_ELSEWHERE = frozenset((FactKind.QUOTE, FactKind.PERSON, FactKind.ORGANISATION, FactKind.PLACE))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,8 +141,10 @@ def _facts(story: Story, sources: dict[str, Source], most: int) -> list[Fact]:
 
 
 def _tells(fact: StoryFact) -> bool:
-    """Quotes have a place of their own, and a bare year says nothing."""
-    return fact.kind != "quote" and not (fact.kind == "date" and fact.value.isdecimal())
+    """Quotes have a place of their own, names stand in the sentences, and a bare year says nothing."""
+    if fact.kind is FactKind.DATE:
+        return not fact.value.isdecimal()
+    return fact.kind not in _TOLD_ELSEWHERE
 
 
 def _fact(fact: StoryFact, sources: dict[str, Source], seen: set[tuple[str, int, int]]) -> Fact:
@@ -159,12 +163,12 @@ def _fact(fact: StoryFact, sources: dict[str, Source], seen: set[tuple[str, int,
 
 def _value(fact: StoryFact) -> str:
     """A resolved day is told as that day: "Thursday" means nothing in a later week."""
-    told = _published(fact.value) if fact.kind == "date" else None
+    told = _published(fact.value) if fact.kind is FactKind.DATE else None
     return f"{fact.text} ({told})" if told and told.casefold() not in fact.text.casefold() else fact.text
 
 
 def _quotes(story: Story, sources: dict[str, Source], most: int) -> list[Quotation]:
-    quotes = [fact for fact in story.facts if fact.kind == "quote" and fact.speaker and _speaks(fact)]
+    quotes = [fact for fact in story.facts if fact.kind is FactKind.QUOTE and fact.speaker and _speaks(fact)]
     return [
         Quotation(
             text=set_off(shown(fact.text, SENTENCE)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from tearsheet.model import StoryFact
+from tearsheet.model import FactKind, StoryFact
 from tearsheet.stories.mentions import Mention, Reading, mentions
 from tearsheet.stories.quotations import same_quotes
 
@@ -17,7 +17,18 @@ if TYPE_CHECKING:
 
 __all__ = ["agreed_facts"]
 
-_BY_SALIENCE = ("quote", "money", "percent", "measure", "count", "duration", "date")
+_BY_SALIENCE = (
+    FactKind.QUOTE,
+    FactKind.MONEY,
+    FactKind.PERCENT,
+    FactKind.MEASURE,
+    FactKind.COUNT,
+    FactKind.DURATION,
+    FactKind.DATE,
+    FactKind.PERSON,
+    FactKind.ORGANISATION,
+    FactKind.PLACE,
+)
 
 
 def agreed_facts(group: Sequence[ProcessedArticle], independence: Independence) -> list[StoryFact]:
@@ -37,15 +48,15 @@ def agreed_facts(group: Sequence[ProcessedArticle], independence: Independence) 
 
 
 def _grouped(found: Sequence[Mention], readings: dict[str, Reading]) -> list[list[Mention]]:
-    values = [mention for mention in found if mention.kind != "quote"]
-    equal = defaultdict[tuple[str, str, int | None], list[Mention]](list)
-    stated = set[tuple[str, str, str]]()
+    values = [mention for mention in found if mention.kind is not FactKind.QUOTE]
+    equal = defaultdict[tuple[FactKind, str, int | None], list[Mention]](list)
+    stated = set[tuple[FactKind, str, str]]()
     for mention in sorted(values, key=lambda mention: mention.evidence.start):
         in_article = (mention.kind, mention.value, mention.evidence.article_id)
         apart = in_article in stated and readings[mention.evidence.article_id].adds(mention.evidence)
         equal[mention.kind, mention.value, id(mention) if apart else None].append(mention)
         stated.add(in_article)
-    return [*equal.values(), *same_quotes(mention for mention in found if mention.kind == "quote")]
+    return [*equal.values(), *same_quotes(mention for mention in found if mention.kind is FactKind.QUOTE)]
 
 
 def _fact(stated: Sequence[Mention], readings: dict[str, Reading], independence: Independence) -> StoryFact:
@@ -65,7 +76,7 @@ def _fact(stated: Sequence[Mention], readings: dict[str, Reading], independence:
 
 def _shown(stated: Sequence[Mention]) -> Mention:
     """The longest quotation; of a value, the first place that states it."""
-    return max(stated, key=lambda m: len(m.value)) if stated[0].kind == "quote" else stated[0]
+    return max(stated, key=lambda m: len(m.value)) if stated[0].kind is FactKind.QUOTE else stated[0]
 
 
 def _salience(fact: StoryFact, readings: dict[str, Reading]) -> tuple[int, int, int, float, str]:
