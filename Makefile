@@ -17,7 +17,7 @@ export SAM_CLI_TELEMETRY := 0
 export AWS_DEFAULT_REGION ?= us-east-1
 export AWS_EC2_METADATA_DISABLED := true
 
-.PHONY: help setup run local digest test unit lint types validate build invoke bench-clean bench-summaries fuzz models lock clean
+.PHONY: help setup run local digest test unit lint types validate build invoke bench-clean bench-summaries bench-facts fuzz models lock clean
 
 help: ## Print this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 20
@@ -85,6 +85,9 @@ bench-clean: build/bench/made ## Cleaning side by side with its peers (BENCH=fol
 
 bench-summaries: build/bench/made ## Summaries side by side with their peers (BENCH=folder of the sets, SCORED="--limit 20 ...")
 	@$(IN_BENCH) -m benchmarks.summaries.run $(SCORED)
+
+bench-facts: build/bench/made ## Facts against what people marked, beside peers (BENCH=folder of the sets, SCORED="--errors quotes ...")
+	@$(IN_BENCH) -m benchmarks.facts.run $(SCORED)
 
 models: build/bench/made ## Fit the small models that ship anew, on the public sets (BENCH=folder of the sets)
 	@$(IN_BENCH) -m benchmarks.cleaning.lines.train

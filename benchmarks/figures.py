@@ -15,7 +15,19 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 
-__all__ = ["Figure", "Measure", "Table", "difference", "figures", "harmonic", "mean", "ratio", "table_of"]
+__all__ = [
+    "Figure",
+    "Measure",
+    "Table",
+    "difference",
+    "f1",
+    "figures",
+    "harmonic",
+    "harmonic_of_ratios",
+    "mean",
+    "ratio",
+    "table_of",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +65,20 @@ def harmonic(first: NDArray[np.float64], second: NDArray[np.float64]) -> NDArray
 def ratio(first: NDArray[np.float64], second: NDArray[np.float64]) -> NDArray[np.float64]:
     """The mean of one column over that of another: a share over all documents; 0 of nothing."""
     return np.divide(first, second, out=np.zeros_like(first), where=second > 0)
+
+
+def f1(
+    right: NDArray[np.float64], found: NDArray[np.float64], wanted: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """Of counts over all documents: what is right of what was found and of what was wanted."""
+    return ratio(2 * right, found + wanted)
+
+
+def harmonic_of_ratios(
+    first: NDArray[np.float64], of: NDArray[np.float64], second: NDArray[np.float64], to: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """The harmonic mean of two shares over all documents, each a column's mean over another's."""
+    return harmonic(ratio(first, of), ratio(second, to))
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,14 +56,15 @@ def _title(result: Result) -> str:
 
 
 def _heads(result: Result) -> list[str]:
-    mains = [head for main in result.mains for head in (f"{main} [95 %]", "ahead of best peer")]
+    ahead = ["ahead of best peer"] if result.best else []
+    mains = [head for main in result.mains for head in (f"{main} [95 %]", *ahead)]
     return ["system", *mains, *result.measures, "docs/CPU s", "CPU ratio", "failed"]
 
 
 def _cells(result: Result, row: Row) -> list[str]:
     return [
         row.system,
-        *(cell for main in result.mains for cell in _main_cells(row, main)),
+        *(cell for main in result.mains for cell in _main_cells(row, main, beside=result.best is not None)),
         *(f"{row.figures[name].value:.4f}" if name in row.figures else "" for name in result.measures),
         f"{row.per_second:.1f}" if row.per_second else "",
         f"{row.ratio:.2f}" if row.ratio else "",
@@ -71,9 +72,10 @@ def _cells(result: Result, row: Row) -> list[str]:
     ]
 
 
-def _main_cells(row: Row, main: str) -> Iterable[str]:
+def _main_cells(row: Row, main: str, *, beside: bool) -> Iterable[str]:
     yield _spread(row.figures[main])
-    yield _spread(row.ahead[main], sign="+") if main in row.ahead else ""
+    if beside:
+        yield _spread(row.ahead[main], sign="+") if main in row.ahead else ""
 
 
 def _spread(figure: Figure, *, sign: str = "") -> str:

@@ -1,0 +1,1 @@
+"""Facts: quotations, dates, amounts and names of news against what people marked in it."""

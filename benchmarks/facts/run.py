@@ -1,0 +1,88 @@
+"""`make bench-facts`: facts against what people marked, beside peers, on public data outside the project."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any
+
+from benchmarks.command import SPEED, console, hold, parser, write
+from benchmarks.facts.cases import CASES
+from benchmarks.facts.dates import DATES
+from benchmarks.facts.faults import write_faults
+from benchmarks.facts.money import MONEY, MONEY_BESIDE_PEERS
+from benchmarks.facts.quotes import QUOTES
+from benchmarks.facts.systems import OURS, SYSTEMS
+from benchmarks.report import as_table
+from benchmarks.results import Result, Row, result_of
+from benchmarks.side_by_side import measure
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Sequence
+
+    from benchmarks.facts.task import Task
+    from benchmarks.floors import Floors
+    from benchmarks.side_by_side import System
+
+__all__ = ["TASKS", "main"]
+
+TASKS: tuple[Task[Any, Any], ...] = (QUOTES, DATES, MONEY, MONEY_BESIDE_PEERS, *CASES)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Measure what the command line asks for; returns 1 if a figure lies under its floor."""
+    asked = _options().parse_args(arguments)
+    tasks = [task for task in TASKS if task.name in (asked.errors or asked.sets)]
+    terminal, results = console(), []
+    for task in tasks:
+        systems = [system for system in SYSTEMS if system.name in asked.systems and task.name in system.kinds]
+        documents = task.read()[: asked.limit]
+        results.append(_result(task, systems, documents))
+        terminal.print(as_table(results[-1]))
+        if asked.errors:
+            write_faults(task, documents, run=systems[0].run, system=systems[0].name)
+    write(results, "bench-facts")
+    if asked.limit is not None:
+        return 0
+    expected = {f"{result.name}: {row.system}" for result in results for row in result.rows if _is_ours(row)}
+    return hold(_measured(tasks, results), expected=expected, lift=asked.lift)
+
+
+def _options() -> argparse.ArgumentParser:
+    sets, systems = [task.name for task in TASKS], [system.name for system in SYSTEMS]
+    options = parser("benchmarks.facts.run", __doc__, sets=sets, systems=systems)
+    options.add_argument(
+        "--errors",
+        nargs="+",
+        choices=sets,
+        metavar="SET",
+        help="measure these sets alone, and write what the first system got wrong into build/errors-SET.txt",
+    )
+    return options
+
+
+def _result(task: Task[Any, Any], systems: Sequence[System[Any, Any]], documents: Sequence[Any]) -> Result:
+    outcomes = measure(systems, documents, score=task.score, nothing=task.nothing, label=task.name)
+    return result_of(outcomes, task.measures, name=task.name, mains=task.mains, yardstick=task.yardstick)
+
+
+def _is_ours(row: Row) -> bool:
+    return row.system.startswith(OURS)
+
+
+def _measured(tasks: Sequence[Task[Any, Any]], results: Sequence[Result]) -> Floors:
+    return {
+        f"{result.name}: {row.system}": _floored(task, row)
+        for task, result in zip(tasks, results, strict=True)
+        for row in result.rows
+        if _is_ours(row)
+    }
+
+
+def _floored(task: Task[Any, Any], row: Row) -> dict[str, float]:
+    found = {name: row.figures[name].value for name in task.floored}
+    return found | ({SPEED: 1 / row.ratio} if row.ratio else {})
+
+
+if __name__ == "__main__":
+    sys.exit(main())
