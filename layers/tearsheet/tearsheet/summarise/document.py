@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from tearsheet.model import Span, SummarySentence
 from tearsheet.summarise.datelines import end_of_dateline
+from tearsheet.summarise.known import taken_as_known
 from tearsheet.summarise.readability import readable
 from tearsheet.text.openings import openings_of
 from tearsheet.text.sentences import split_sentences
@@ -26,7 +27,8 @@ class Unit:
 
     `words` is its length by the stricter of two counts, runs of word characters and what white space parts.
     `told_from` is where it begins to tell, behind a dateline. `excluded` sentences touch a span that the
-    caller ruled out. `dangling` ones lean on the sentence before, `readable` ones are whole sentences that a
+    caller ruled out. `dangling` ones lean on the sentence before; others take as `known` what a sentence
+    somewhere before tells, by a content word of it, or `ANYTHING`. `readable` ones are whole sentences that a
     reader understands alone, `broken` ones half a quotation or a line that nothing ends.
     """
 
@@ -40,6 +42,7 @@ class Unit:
     content: tuple[str, ...]
     excluded: bool
     dangling: bool
+    known: str | None
     readable: bool
     broken: bool
 
@@ -54,27 +57,27 @@ def read(text: str, *, language: str | None, exclude: Sequence[Span] = (), artic
     sentences = split_sentences(text, language=language)
     told = [_without_dateline(text, sentence, language) for sentence in sentences]
     judged = readable(text, told, language=language)
-    units = []
-    for position, (sentence, told_part, verdict) in enumerate(zip(sentences, told, judged, strict=True)):
-        span = Span(sentence.start, sentence.end)
-        piece = text[span.start : span.end]
-        units.append(
-            Unit(
-                text=piece,
-                span=span,
-                told_from=told_part.start,
-                position=position,
-                paragraph=sentence.paragraph,
-                article=article,
-                words=max(count_words(piece), len(piece.split())),
-                content=tuple(content_words(piece, language=language)),
-                excluded=any(span.start < out.end and out.start < span.end for out in exclude),
-                dangling=verdict.dangling,
-                readable=verdict.whole,
-                broken=verdict.broken,
-            )
+    pieces = [text[sentence.start : sentence.end] for sentence in sentences]
+    contents = [tuple(content_words(piece, language=language)) for piece in pieces]
+    known = taken_as_known([text[part.start : part.end] for part in told], contents, language=language)
+    return [
+        Unit(
+            text=pieces[position],
+            span=Span(sentence.start, sentence.end),
+            told_from=told[position].start,
+            position=position,
+            paragraph=sentence.paragraph,
+            article=article,
+            words=max(count_words(pieces[position]), len(pieces[position].split())),
+            content=contents[position],
+            excluded=any(sentence.start < out.end and out.start < sentence.end for out in exclude),
+            dangling=judged[position].dangling,
+            known=known[position],
+            readable=judged[position].whole,
+            broken=judged[position].broken,
         )
-    return units
+        for position, sentence in enumerate(sentences)
+    ]
 
 
 def _without_dateline(text: str, sentence: Sentence, language: str | None) -> Sentence:

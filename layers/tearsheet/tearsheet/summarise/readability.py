@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from tearsheet.summarise.balance import is_balanced
 from tearsheet.summarise.fragments import is_fragment
 from tearsheet.summarise.leaning import is_bare_quotation, points_back, speaks_in_person
-from tearsheet.text.words import count_latin_words
+from tearsheet.text.words import count_latin_words, is_english
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,7 +47,7 @@ class Verdict:
 def readable(text: str, sentences: Sequence[Sentence], *, language: str | None) -> list[Verdict]:
     """A verdict on every sentence of the text."""
     pieces = [text[sentence.start : sentence.end] for sentence in sentences]
-    english = (language or "en").casefold().startswith("en")
+    english = is_english(language)
     strange = _in_person(pieces) if english else [False] * len(pieces)
     return [
         _judge(piece, sentence, english=english, strange=says_i)

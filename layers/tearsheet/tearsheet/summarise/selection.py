@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
+from tearsheet.summarise.known import ANYTHING
 from tearsheet.summarise.redundancy import Redundancy
 
 if TYPE_CHECKING:
@@ -91,7 +93,8 @@ class _Picker:
         self._grade = np.array([_grade(unit) for unit in units], dtype=np.int8)
         self._first = np.array([unit.position == 0 for unit in units], dtype=bool)  # leans on nothing said
         self._open = np.array([not unit.excluded for unit in units], dtype=bool)
-        self._supported = np.array([not unit.dangling for unit in units], dtype=bool)
+        self._supported = np.array([not unit.dangling and unit.known is None for unit in units], dtype=bool)
+        self._taking = [index for index, unit in enumerate(units) if unit.known is not None]
 
     def pick(self, grade: int) -> Iterator[int]:
         """The indices of the best units of a grade or better, best first, until none fits any more."""
@@ -118,9 +121,22 @@ class _Picker:
         if self._coverage is not None:
             self._coverage.add(index)
         self._budget = self._budget.rest(self._units[index])
-        follower = index + 1
-        if follower < len(self._units) and self._units[follower].article == self._units[index].article:
+        self._support(index)
+
+    def _support(self, index: int) -> None:
+        """Opens the way to those that lean on the sentence, or take as known what it tells."""
+        taken, follower = self._units[index], index + 1
+        if follower < len(self._units) and self._units[follower].article == taken.article:
             self._supported[follower] = True
+        for later in self._taking[bisect(self._taking, index) :]:
+            unit = self._units[later]
+            if not unit.dangling and _tells(taken, unit):
+                self._supported[later] = True
+
+
+def _tells(unit: Unit, later: Unit) -> bool:
+    """Whether the unit tells what a later one takes as known."""
+    return unit.article == later.article if later.known == ANYTHING else later.known in unit.content
 
 
 def _grade(unit: Unit) -> int:

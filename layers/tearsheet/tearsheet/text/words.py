@@ -9,7 +9,15 @@ from pathlib import Path
 
 from tearsheet.text.function_words import FUNCTION_WORDS
 
-__all__ = ["IDEOGRAPHS", "content_words", "count_latin_words", "count_words", "stop_words", "words"]
+__all__ = [
+    "IDEOGRAPHS",
+    "content_words",
+    "count_latin_words",
+    "count_words",
+    "is_english",
+    "stop_words",
+    "words",
+]
 
 # Scripts written without spaces, of which one character is the best word that needs no dictionary: the
 # inside of a character class.
@@ -96,7 +104,12 @@ def content_words(text: str, *, language: str | None = None) -> list[str]:
     code = _base(language)
     ignored = _stop_words(code)
     kept = [word for word in words(text) if word not in ignored]
-    return [_singular(word) if word.endswith("s") else word for word in kept] if code == "en" else kept
+    return [_singular(word) if word.endswith("s") else word for word in kept] if is_english(code) else kept
+
+
+def is_english(language: str | None) -> bool:
+    """Whether a text in the language is read as English, as one in no known language is."""
+    return _base(language) == "en"
 
 
 def _base(language: str | None) -> str:
