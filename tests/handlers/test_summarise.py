@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -7,6 +8,7 @@ from tearsheet.clean import clean
 from tearsheet.model import Source
 from tearsheet.stores import records as records_module
 from tearsheet.stores.article_record import ArticleRecord, Status
+from tearsheet.stores.items import fields_of, size_of
 from tests.handlers.desk import ARTICLES, INBOX, STORY, Aws, Context, s3_record, sqs_event
 
 EARLIER, LATER = "0065F1A2B3".ljust(32, "0"), "0065F1A2B4".ljust(32, "0")
@@ -41,6 +43,16 @@ def test_every_sentence_and_fact_of_a_record_points_at_its_words(
     assert [text[span.start : span.end] for span in spans] == [span.text for span in spans]
 
 
+def test_a_record_has_the_key_facts_of_the_article_each_in_its_sentence(
+    aws: Aws, load: Any, context: Context
+) -> None:
+    record = _summarise(aws, load("summarise"), context, _source())
+    text = aws.articles.get(record.id, record.source.revision).article.text
+    told = {fact.text: text[fact.sentence.start : fact.sentence.end] for fact in record.key_facts}
+    assert told["$4 million"].startswith("Repairs will cost $4 million")
+    assert aws.records.open([record])[record.id].key_facts == record.key_facts
+
+
 def test_an_event_that_comes_late_does_not_overwrite_a_newer_drop(
     aws: Aws, load: Any, context: Context
 ) -> None:
@@ -73,12 +85,14 @@ def test_facts_that_outgrow_the_record_are_kept_beside_it_and_found_again(
 ) -> None:
     summarise = load("summarise")
     whole = _summarise(aws, summarise, context, _source(EARLIER, etag="old"))
-    monkeypatch.setattr(records_module, "_MOST_BYTES", 1_800)
+    without_facts = size_of(fields_of(replace(whole, facts=None)))
+    monkeypatch.setattr(records_module, "_MOST_BYTES", without_facts + 100)
     record = _summarise(aws, summarise, context, _source(LATER, etag="new"))
     assert record.facts is None
     assert record.facts_key in aws.objects("facts/")
     assert aws.records.open([record])[record.id].facts == whole.facts
     assert record.facts_count == whole.facts_count > 0
+    assert record.key_facts == whole.key_facts != []
 
 
 def test_a_record_that_cannot_be_stored_is_refused_with_the_reason(

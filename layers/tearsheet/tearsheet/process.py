@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from tearsheet.clean import clean
-from tearsheet.facts import extract_facts
+from tearsheet.facts import extract_facts, key_facts
 from tearsheet.model import ProcessedArticle, Span
 from tearsheet.summarise import summarise
 
@@ -34,25 +34,16 @@ def process(
 
 
 def read(article: Article, *, id: str, sentences: int = 3) -> ProcessedArticle:  # noqa: A002 - as above
-    """Summarise a cleaned article and extract its facts; embedded posts matter to the facts alone."""
+    """Summarise a cleaned article, extract its facts and choose the key facts among them.
+
+    Embedded posts matter to the facts alone.
+    """
+    text, language, published = article.text, article.language, publication_day(article)
     posts = [Span(embed.start, embed.end) for embed in article.embeds]
-    return ProcessedArticle(
-        id=id,
-        article=article,
-        summary=summarise(
-            article.text,
-            sentences=sentences,
-            title=article.headline,
-            language=article.language,
-            exclude=posts,
-        ),
-        facts=extract_facts(
-            article.text,
-            published=publication_day(article),
-            language=article.language,
-            embeds=article.embeds,
-        ),
-    )
+    summary = summarise(text, sentences=sentences, title=article.headline, language=language, exclude=posts)
+    facts = extract_facts(text, published=published, language=language, embeds=article.embeds)
+    key = key_facts(text, facts, summary=summary.sentences, published=published, language=language)
+    return ProcessedArticle(id=id, article=article, summary=summary, facts=facts, key_facts=key)
 
 
 def publication_day(article: Article) -> date | None:

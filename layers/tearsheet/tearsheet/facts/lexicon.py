@@ -110,3 +110,6 @@ class Lexicon:
     locatives: Words = _NO_WORDS  # in, near: a place follows
     joining: Words = _NO_WORDS  # and, but: a subject may follow
     conjunctions: Words = _NO_WORDS  # the subject after them is that of a clause within the sentence
+    # key facts
+    harm: Words = _NO_WORDS  # killed, missing: in a sentence they make three people news
+    no_lengths: Words = _NO_WORDS  # old, ago, after: what stands before them says not how long, but when

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from tearsheet.model import Article, Facts, ProcessedArticle, Source, Summary
+from tearsheet.model import Article, Facts, KeyFact, ProcessedArticle, Source, Summary
 from tearsheet.stores.articles import article_id
 from tearsheet.text.words import count_words
 
@@ -68,6 +68,7 @@ class ArticleRecord:
     summary: Summary | None = None
     facts: Facts | None = None
     facts_key: str | None = None
+    key_facts: list[KeyFact] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
     members: int = 0
     members_refused: int = 0
@@ -105,6 +106,7 @@ def processed(
         facts_count=len(facts.quotes) + len(facts.amounts) + len(facts.dates) + len(facts.names),
         summary=done.summary,
         facts=facts,
+        key_facts=done.key_facts,
         warnings=article.warnings,
     )
 

@@ -103,6 +103,7 @@ class Records:
             article=self.articles.get(record.id, record.source.revision).article,
             summary=record.summary,
             facts=facts or Facts(),
+            key_facts=record.key_facts,
         )
 
     def _replace(self, known: ArticleRecord | None, record: ArticleRecord) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tearsheet.facts.english import calendar, counting, money, numbers, persons, speech
+from tearsheet.facts.english import calendar, counting, money, news, numbers, persons, speech
 from tearsheet.facts.lexicon import Lexicon
 
 __all__ = ["ENGLISH"]
@@ -71,4 +71,6 @@ ENGLISH = Lexicon(
     locatives=persons.LOCATIVES,
     joining=persons.JOINING,
     conjunctions=persons.CONJUNCTIONS,
+    harm=news.HARM,
+    no_lengths=news.NO_LENGTHS,
 )

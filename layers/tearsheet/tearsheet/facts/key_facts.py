@@ -1,0 +1,87 @@
+"""The few facts of a text that a reader wants, the weightiest first, no two alike."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING
+
+from tearsheet.facts.learnt import lexicon_for
+from tearsheet.facts.salience import Layout, Weighed, weigh
+from tearsheet.facts.trivial import is_trivial
+from tearsheet.model import FactKind, KeyFact
+from tearsheet.text.sentences import split_sentences
+from tearsheet.values import APPROXIMATE, Stated, stated
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from tearsheet.model import Facts, SummarySentence
+
+__all__ = ["key_facts"]
+
+LIMIT = 8
+SAME_KIND, SAME_SENTENCE, SAME_PERSON = 0.12, 0.1, 0.2  # what each fact chosen before takes off
+MOST_OF_A_KIND = 3
+
+
+def key_facts(
+    text: str,
+    facts: Facts,
+    *,
+    summary: Sequence[SummarySentence] = (),
+    published: date | None = None,
+    language: str | None = None,
+    limit: int = LIMIT,
+) -> list[KeyFact]:
+    """At most `limit` of the facts, the weightiest first: values stated early, often, in the summary, large.
+
+    No two say the same, and one kind does not crowd out the others. `text`, `published` and `language` are
+    those that the facts were extracted with; `summary` has sentences that were chosen from the text.
+    """
+    layout = Layout(text, split_sentences(text, language=language), summary)
+    lexicon = lexicon_for(language)
+    equal = defaultdict[tuple[FactKind, str], list[Stated]](list)
+    for place in stated(facts):
+        sentence = layout.around(place)
+        if not is_trivial(place, text, sentence=sentence, published=published, lexicon=lexicon):
+            equal[place.kind, place.value.removeprefix(APPROXIMATE)].append(place)
+    chosen = _varied(weigh(list(equal.values()), layout), limit)
+    return [_key_fact(text, weighed, layout) for weighed in chosen]
+
+
+def _varied(candidates: list[Weighed], limit: int) -> list[Weighed]:
+    """The weightiest, then again the weightiest of the rest, each less the more it is like those before."""
+    chosen: list[Weighed] = []
+    rest = list(candidates)
+    while rest and len(chosen) < limit:
+        best = max(rest, key=lambda each: (each.weight - _likeness(each, chosen), -each.shown.start))
+        rest.remove(best)
+        chosen.append(best)
+        of_kind = Counter(each.shown.kind for each in chosen)
+        rest = [each for each in rest if of_kind[each.shown.kind] < MOST_OF_A_KIND]
+    return sorted(chosen, key=lambda each: (-each.weight, each.shown.start, each.shown.end))
+
+
+def _likeness(candidate: Weighed, chosen: Sequence[Weighed]) -> float:
+    shown = candidate.shown
+    return sum(
+        SAME_KIND * (other.shown.kind is shown.kind)
+        + SAME_SENTENCE * (other.sentence == candidate.sentence)
+        + SAME_PERSON * (shown.kind is FactKind.PERSON and other.shown.speaker == shown.value)
+        for other in chosen
+    )
+
+
+def _key_fact(text: str, weighed: Weighed, layout: Layout) -> KeyFact:
+    shown = weighed.shown
+    return KeyFact(
+        kind=shown.kind,
+        value=shown.value,
+        text=text[shown.start : shown.end],
+        start=shown.start,
+        end=shown.end,
+        sentence=layout.around(shown),
+        score=round(weighed.weight, 4),
+        speaker=shown.speaker,
+    )

@@ -1,0 +1,62 @@
+"""What is never news: values that any text might state, and that tell a reader nothing alone."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from tearsheet.model import FactKind
+from tearsheet.text.words import count_words, words
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from tearsheet.facts.lexicon import Lexicon
+    from tearsheet.model import Span
+    from tearsheet.values import Stated
+
+__all__ = ["is_trivial"]
+
+FEWEST = 10  # of counted things, unless somebody came to harm
+SHORTEST, LONGEST = 5, 60  # words of a quotation that can stand alone
+MOST_CHARACTERS = 600  # of any fact: the record holds its words, and a text without spaces is one word
+_ONE = re.compile(r"PT?1[A-Z]{1,2}")  # a year, an hour, a decade
+_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
+
+
+def is_trivial(place: Stated, text: str, *, sentence: Span, published: date | None, lexicon: Lexicon) -> bool:
+    """Whether what is stated there is no news of its own.
+
+    The day of publication, a single unit of time, somebody's age, how long after or ago something was, a few
+    of something (but not a few killed), and words in quotation marks that nobody said, or so few or many that
+    they do not stand alone.
+    """
+    if place.end - place.start > MOST_CHARACTERS:
+        return True
+    match place.kind:
+        case FactKind.DATE:
+            return published is not None and place.value.startswith(published.isoformat())
+        case FactKind.DURATION:
+            return _ONE.fullmatch(place.value) is not None or _is_no_length(text, place, lexicon)
+        case FactKind.COUNT:
+            small = _is_small(place, text[sentence.start : sentence.end], lexicon)
+            return small or _is_no_length(text, place, lexicon)
+        case FactKind.QUOTE:
+            said = count_words(text[place.start : place.end])
+            return not place.speaker or not SHORTEST <= said <= LONGEST
+        case _:
+            return False
+
+
+def _is_no_length(text: str, place: Stated, lexicon: Lexicon) -> bool:
+    after = words(text[place.end : place.end + 10])
+    return bool(after) and after[0] in lexicon.no_lengths
+
+
+def _is_small(place: Stated, sentence: str, lexicon: Lexicon) -> bool:
+    number, _, unit = place.value.partition(" ")
+    if not unit:
+        return True
+    found = _NUMBER.search(number)
+    large = found is not None and float(found.group()) >= FEWEST
+    return not large and lexicon.harm.isdisjoint(words(sentence))
