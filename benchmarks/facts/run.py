@@ -6,10 +6,13 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from benchmarks.command import SPEED, console, hold, parser, write
+from benchmarks.facts.across import ACROSS
+from benchmarks.facts.answers import ANSWERS
 from benchmarks.facts.cases import CASES
 from benchmarks.facts.dates import DATES
 from benchmarks.facts.faults import write_faults
 from benchmarks.facts.money import MONEY, MONEY_BESIDE_PEERS
+from benchmarks.facts.names import NAMES
 from benchmarks.facts.quotes import QUOTES
 from benchmarks.facts.systems import OURS, SYSTEMS
 from benchmarks.report import as_table
@@ -26,7 +29,16 @@ if TYPE_CHECKING:
 
 __all__ = ["TASKS", "main"]
 
-TASKS: tuple[Task[Any, Any], ...] = (QUOTES, DATES, MONEY, MONEY_BESIDE_PEERS, *CASES)
+TASKS: tuple[Task[Any, Any], ...] = (
+    QUOTES,
+    DATES,
+    MONEY,
+    MONEY_BESIDE_PEERS,
+    *CASES,
+    *NAMES,
+    ACROSS,
+    ANSWERS,
+)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -49,7 +61,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def _options() -> argparse.ArgumentParser:
-    sets, systems = [task.name for task in TASKS], [system.name for system in SYSTEMS]
+    sets, systems = [task.name for task in TASKS], list(dict.fromkeys(system.name for system in SYSTEMS))
     options = parser("benchmarks.facts.run", __doc__, sets=sets, systems=systems)
     options.add_argument(
         "--errors",

@@ -1,11 +1,14 @@
-"""What is measured: Tearsheet with its ways to find names, and its peers, all as `Facts`."""
+"""What is measured: Tearsheet with each of its ways to find names, and its peers, all as `Facts`."""
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from benchmarks.facts.clusters import by_name, by_story
 from benchmarks.side_by_side import System
 from tearsheet.facts import extract_facts
+from tearsheet.model import NameMethod
 
 if TYPE_CHECKING:
     from benchmarks.facts.task import Document
@@ -14,16 +17,29 @@ if TYPE_CHECKING:
 __all__ = ["OURS", "SYSTEMS"]
 
 OURS = "tearsheet"
+_RULES = f"{OURS}, rules"
 
 
-def _tearsheet(document: Document[Any]) -> Facts:
-    return extract_facts(document.text, published=document.published)
+def _tearsheet(document: Document[Any], *, names: NameMethod | None = None) -> Facts:
+    """As the library is called; None is the library's own choice."""
+    return extract_facts(document.text, published=document.published, names=names)
 
 
-_QUOTES = ("quotes",)
-_DATES = ("dates", "date-cases")
-_MONEY = ("money", "money-80", "currency-cases")
-_NUMBERS = ("percent-cases", "number-cases")
-_ALL = (*_QUOTES, *_DATES, *_MONEY, *_NUMBERS)
+_by_rules = partial(_tearsheet, names=NameMethod.RULES)
+_without_names = partial(_tearsheet, names=NameMethod.OFF)
+_NAMES = ("names-newswire", "names-conll", "answers")
+_ACROSS = ("names-across",)
+_OTHERS = (
+    *("quotes", "dates", "date-cases", "money", "money-80"),
+    *("currency-cases", "percent-cases", "number-cases"),
+)
 
-SYSTEMS: tuple[System[Any, Any], ...] = (System(OURS, _tearsheet, _ALL, peer=False),)
+SYSTEMS: tuple[System[Any, Any], ...] = (
+    System(OURS, _tearsheet, (*_OTHERS, *_NAMES), peer=False),
+    System(f"{OURS}, no names", _without_names, _OTHERS, peer=False),
+    System(_RULES, _by_rules, _NAMES, peer=False),
+    System(OURS, partial(by_name, names=None), _ACROSS, peer=False),
+    System(f"{OURS}, stories", partial(by_story, names=None), _ACROSS, peer=False),
+    System(_RULES, partial(by_name, names=NameMethod.RULES), _ACROSS, peer=False),
+    System(f"{_RULES}, stories", partial(by_story, names=NameMethod.RULES), _ACROSS, peer=False),
+)
