@@ -7,19 +7,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from tearsheet.facts.phrases import Phrase, Word, phrase_at, phrase_before, read_words
+from tearsheet.facts.phrases import QUOTED, Phrase, Word, phrase_at
+from tearsheet.facts.subjects import clause_subject, subject_of
+from tearsheet.facts.verbs import is_saying
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from tearsheet.facts.lexicon import Lexicon
 
-__all__ = ["Attribution", "attribution_after", "attribution_before"]
+__all__ = ["Attribution", "any_verb_after", "attribution_after", "attribution_before", "subject_alone"]
 
 _REACH = 40  # words between a speaker and the verb, for long appositions
-_NEAR = 6
-_ADVERB = "ly"
-_PARTICIPLE = "ing"
+_NEAR = 8
+_INVERTED = 6  # words of a speaker without a name or a known noun: "said the man's oldest neighbour"
+_OPENERS = frozenset((",", "-", "–", "—"))
+_APART = frozenset((",", "(", "—", "–"))
+_BARS = frozenset((";", ":", QUOTED))
 
 
 class Attribution(NamedTuple):
@@ -31,27 +35,41 @@ class Attribution(NamedTuple):
     cue: str
 
 
-def attribution_after(
-    text: str, start: int, end: int, *, lexicon: Lexicon, has_comma: bool = False
-) -> Attribution | None:
-    """The attribution in `text[start:end]`, which follows a quotation: "she said", "X, who was there, said".
-
-    `has_comma` tells that the quotation ended with a comma, so that a verb must follow.
-    """
-    words = read_words(text, start, end)
-    i = 1 if words and words[0].lower in {",", "-", "–", "—"} else 0
+def attribution_after(words: Sequence[Word], *, lexicon: Lexicon) -> Attribution | None:
+    """The attribution among the words behind a quotation: "she said", "X, who was there, said"."""
+    i = _first(words)
     return (
         _according(words, i, lexicon)
         or _cue_first(words, i, lexicon)
         or _subject_first(words, i, lexicon)
-        or (_any_verb(words, i, lexicon) if has_comma else None)
         or _later_cue(words, i, lexicon)
     )
 
 
-def attribution_before(text: str, start: int, end: int, *, lexicon: Lexicon) -> Attribution | None:
-    """The attribution in `text[start:end]`, which leads up to a quotation: "X told Y that", "X:"."""
-    words = read_words(text, start, end)
+def any_verb_after(words: Sequence[Word], *, lexicon: Lexicon) -> Attribution | None:
+    """Reads "…," she elaborated; "…?" remembered X: what follows speech is taken for a verb of saying."""
+    i = _first(words)
+    speaker = _speaker_at(words, i, lexicon)
+    if speaker is not None:
+        verb = words[speaker.stop] if speaker.stop < len(words) else None
+        return _made(words, speaker, verb.lower) if verb is not None and _may_be_verb(verb, lexicon) else None
+    if i < len(words) and words[i].lower.endswith(("ed", "s")):
+        speaker = _speaker_at(words, i + 1, lexicon)
+        return _made(words, speaker, words[i].lower) if speaker is not None else None
+    return None
+
+
+def _may_be_verb(word: Word, lexicon: Lexicon) -> bool:
+    closed = lexicon.prepositions | lexicon.joining | lexicon.forms_of_be | lexicon.subordinators
+    return word.lower.isalpha() and not word.is_capital and word.lower not in closed
+
+
+def _first(words: Sequence[Word]) -> int:
+    return 1 if words and words[0].lower in _OPENERS else 0
+
+
+def attribution_before(words: Sequence[Word], *, lexicon: Lexicon) -> Attribution | None:
+    """The attribution among the words that lead up to a quotation: "X told Y that", "X:"."""
     for i in range(len(words)):
         found = _according(words, i, lexicon)
         if found is not None:
@@ -59,16 +77,29 @@ def attribution_before(text: str, start: int, end: int, *, lexicon: Lexicon) -> 
     return _last_cue(words, lexicon) or _colon(words, lexicon)
 
 
+def subject_alone(words: Sequence[Word], *, lexicon: Lexicon) -> Attribution | None:
+    """The subject of a sentence without a verb of saying: "Ann Poe sighed. “…”"."""
+    subject = clause_subject(words, len(words), lexicon)
+    if subject is None or subject.stop >= len(words):
+        return None
+    verb = words[subject.stop].lower
+    is_verb = verb.isalpha() and not words[subject.stop].is_capital and verb not in lexicon.forms_of_be
+    return _made(words, subject, verb) if is_verb else None
+
+
 def _made(words: Sequence[Word], phrase: Phrase, cue: str) -> Attribution:
-    return Attribution(words[phrase.first].start, _end(words[phrase.stop - 1]), phrase.kind, cue)
+    last = words[phrase.stop - 1]
+    return Attribution(words[phrase.first].start, last.start + _length(last, phrase.kind), phrase.kind, cue)
 
 
-def _end(word: Word) -> int:
-    """The word's end without a full stop, and without the possessive ending."""
+def _length(word: Word, kind: str) -> int:
+    """Without a full stop, without the possessive ending, a pronoun without its contracted verb."""
+    if kind == "pronoun":
+        return len(word.lower.replace("’", "'").partition("'")[0])
     length = len(word.lower)
     for ending in ("'s", "’s"):
         length -= len(ending) if word.lower.endswith(ending) else 0
-    return word.start + length
+    return length
 
 
 def _according(words: Sequence[Word], i: int, lexicon: Lexicon) -> Attribution | None:
@@ -76,40 +107,71 @@ def _according(words: Sequence[Word], i: int, lexicon: Lexicon) -> Attribution |
         return None
     for phrase in lexicon.according:
         if tuple(word.lower for word in words[i : i + len(phrase)]) == phrase:
-            speaker = phrase_at(words, i + len(phrase), lexicon)
+            speaker = _speaker_at(words, i + len(phrase), lexicon)
             return _made(words, speaker, " ".join(phrase)) if speaker else None
     return None
 
 
+def _speaker_at(words: Sequence[Word], i: int, lexicon: Lexicon) -> Phrase | None:
+    """The noun phrase at `i`, or the words up to the name that they tell of: "columnist Ann Poe"."""
+    found = phrase_at(words, i, lexicon)
+    if found is not None and found.kind != "noun":
+        return found
+    stop = i
+    while stop < min(len(words), i + _INVERTED) and _is_plain(words[stop], lexicon):
+        stop += 1
+    named = phrase_at(words, stop, lexicon) if stop < len(words) and words[stop].is_capital else None
+    if named is not None and named.kind == "name":
+        return Phrase(i, named.stop, "name")
+    return found
+
+
+def _is_plain(word: Word, lexicon: Lexicon) -> bool:
+    """A word in small letters that may tell of the name behind it."""
+    return (
+        word.lower.replace("-", "").isalpha()
+        and not word.is_capital
+        and word.lower not in lexicon.cue_verbs
+        and word.lower not in lexicon.no_nouns
+        and word.lower not in lexicon.prepositions
+        and word.lower not in lexicon.subordinators
+    )
+
+
 def _cue_first(words: Sequence[Word], i: int, lexicon: Lexicon) -> Attribution | None:
     """Reads "…," said the official."""
-    if i >= len(words) or words[i].lower not in lexicon.cue_verbs:
+    if i >= len(words) or words[i].lower not in lexicon.cue_verbs or words[i].is_capital:
         return None
-    speaker = phrase_at(words, i + 1, lexicon)
+    speaker = _speaker_at(words, i + 1, lexicon)
     return _made(words, speaker, words[i].lower) if speaker else None
 
 
 def _subject_first(words: Sequence[Word], i: int, lexicon: Lexicon) -> Attribution | None:
     """Reads "…," the official said; "…," X, who was there, said."""
-    speaker = phrase_at(words, i, lexicon)
+    speaker = _speaker_at(words, i, lexicon)
     if speaker is None:
         return None
-    is_apposition = speaker.stop < len(words) and words[speaker.stop].lower in {",", "(", "—", "–"}
-    reach = _REACH if is_apposition else _NEAR
-    for word in words[speaker.stop : speaker.stop + reach]:
-        if word.lower in lexicon.cue_verbs:
-            return _made(words, speaker, word.lower)
-        if word.lower in {";", ":"}:
-            break
-    return None
-
-
-def _any_verb(words: Sequence[Word], i: int, lexicon: Lexicon) -> Attribution | None:
-    """Reads "…," she elaborated: after a comma, any verb that follows the subject is one of saying."""
-    speaker = phrase_at(words, i, lexicon)
-    if speaker is None or speaker.stop >= len(words) or not words[speaker.stop].lower.endswith(("ed", "s")):
+    at = _cue_of(words, speaker, lexicon)
+    if at is None:
         return None
-    return _made(words, speaker, words[speaker.stop].lower)
+    told = (
+        subject_of(words[i:], at - i, lexicon)
+        if words[at - 1].lower != words[speaker.stop - 1].lower
+        else None
+    )
+    nearer = Phrase(told.first + i, told.stop + i, told.kind) if told is not None else speaker
+    return _made(words, nearer if nearer.first > speaker.stop else speaker, words[at].lower)
+
+
+def _cue_of(words: Sequence[Word], speaker: Phrase, lexicon: Lexicon) -> int | None:
+    """The verb behind a speaker: near, or far where a comma opens an apposition."""
+    is_apposition = speaker.stop < len(words) and words[speaker.stop].lower in _APART
+    for at in range(speaker.stop, min(len(words), speaker.stop + (_REACH if is_apposition else _NEAR))):
+        if is_saying(words, at, lexicon):
+            return at
+        if words[at].lower in _BARS or (not is_apposition and words[at].lower in _APART | lexicon.joining):
+            return None
+    return None
 
 
 def _later_cue(words: Sequence[Word], i: int, lexicon: Lexicon) -> Attribution | None:
@@ -127,61 +189,35 @@ def _later_cue(words: Sequence[Word], i: int, lexicon: Lexicon) -> Attribution |
 def _last_cue(words: Sequence[Word], lexicon: Lexicon) -> Attribution | None:
     """The verb nearest to the quotation, unless somebody else says it: "X said that Y pledged"."""
     best: Attribution | None = None
-    for i in range(len(words) - 1, -1, -1):
-        is_cue = words[i].lower in lexicon.cue_verbs
-        if not is_cue and (best is not None or words[i].lower not in lexicon.weak_cues):
-            continue
-        speaker = _subject(words, i, lexicon) or (phrase_at(words, i + 1, lexicon) if i == 0 else None)
-        if speaker is None:
+    for i, speaker in _told(words, lexicon):
+        is_strong = words[i].lower in lexicon.cue_verbs
+        if best is not None and not is_strong:
             continue
         best = _made(words, speaker, words[i].lower)
-        if speaker.first == 0 or words[speaker.first - 1].lower not in lexicon.complementisers:
+        is_weak_of_somebody = not is_strong and speaker.kind == "pronoun"
+        if not is_weak_of_somebody and not _is_told(words, speaker, lexicon):
             return best
     return best
 
 
-def _subject(words: Sequence[Word], cue: int, lexicon: Lexicon) -> Phrase | None:
-    """The phrase that the verb belongs to: right before it, before an apposition, or the sentence's first."""
-    i = cue
-    while i > 0 and (
-        words[i - 1].lower.endswith(_ADVERB) or words[i - 1].lower in lexicon.between_subject_and_verb
-    ):
-        i -= 1
-    if words[cue].lower.endswith(_PARTICIPLE):
-        return _first_phrase(words, i, lexicon)
-    if i > 0 and words[i - 1].lower in {",", ")", "—", "–"}:
-        return _before_apposition(words, i - 1, lexicon)
-    speaker = phrase_before(words, i, lexicon)
-    if speaker is not None and i < cue and words[speaker.first].lower in lexicon.impersonal:
-        return None  # "it is noted that"
-    return speaker or _first_phrase(words, i, lexicon)
+def _told(words: Sequence[Word], lexicon: Lexicon) -> Iterator[tuple[int, Phrase]]:
+    """Every verb of saying with its subject, from the last one backwards."""
+    for i in range(len(words) - 1, -1, -1):
+        if is_saying(words, i, lexicon) or is_saying(words, i, lexicon, is_weak=True):
+            speaker = subject_of(words, i, lexicon) or (phrase_at(words, i + 1, lexicon) if i == 0 else None)
+            if speaker is not None:
+                yield i, speaker
 
 
-def _before_apposition(words: Sequence[Word], stop: int, lexicon: Lexicon) -> Phrase | None:
-    """Reads "X, the head of Y, said": the phrase before the comma that opens the apposition."""
-    for i in range(stop - 1, max(0, stop - _REACH), -1):
-        if words[i].lower in {",", "(", "—", "–"}:
-            speaker = phrase_before(words, i, lexicon)
-            if speaker is not None and speaker.kind == "name":
-                return speaker
-    return _first_phrase(words, stop, lexicon)
-
-
-def _first_phrase(words: Sequence[Word], stop: int, lexicon: Lexicon) -> Phrase | None:
-    """The sentence's subject: its first noun phrase, after an opening clause or adverbial and its comma."""
-    start = 0
-    if words and words[0].lower in lexicon.clause_openers:
-        start = next((i + 1 for i in range(min(stop, _REACH)) if words[i].lower == ","), 0)
-    for i in range(start, stop):
-        speaker = phrase_at(words, i, lexicon)
-        if speaker is not None and speaker.stop <= stop:
-            return speaker
-    return None
+def _is_told(words: Sequence[Word], speaker: Phrase, lexicon: Lexicon) -> bool:
+    """Whether the speaker's clause is what somebody says: "said that Y", "said Y"."""
+    before = words[speaker.first - 1].lower if speaker.first else ""
+    return any(before in told for told in (lexicon.complementisers, lexicon.cue_verbs, lexicon.weak_cues))
 
 
 def _colon(words: Sequence[Word], lexicon: Lexicon) -> Attribution | None:
     """Reads "X: “…”"."""
     if not words or words[-1].lower != ":":
         return None
-    speaker = _first_phrase(words, len(words) - 1, lexicon)
+    speaker = clause_subject(words, len(words) - 1, lexicon)
     return _made(words, speaker, ":") if speaker else None

@@ -100,8 +100,14 @@ class Lexicon:
     between_subject_and_verb: Words = _NO_WORDS  # has, also, later ...
     clause_openers: Words = _NO_WORDS  # as, in, when: the subject comes after the comma
     complementisers: Words = _NO_WORDS  # that
-    impersonal: Words = _NO_WORDS  # it
     subordinators: Words = _NO_WORDS
+    articles: Words = _NO_WORDS  # the, his: what follows is no verb
+    prepositions: Words = _NO_WORDS  # of, to: what follows is no subject
+    relatives: Words = _NO_WORDS  # who, which: the speaker stands before them
+    forms_of_be: Words = _NO_WORDS  # was called: the subject does not speak
+    doubtful_cues: Words = _NO_WORDS  # also nouns: remarks, claims
+    after_nouns: Words = _NO_WORDS  # claims of, remarks were: they tell that those are nouns
+    clause_breaks: Words = _NO_WORDS  # while, although: another subject follows
     # persons
     person_nouns: Words = _NO_WORDS  # minister, mr, fisherman: beside a name they make it a person's
     genders: Mapping[str, str] = field(default_factory=dict)  # his, sir: m; her, spokeswoman: f

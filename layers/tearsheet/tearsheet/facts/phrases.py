@@ -14,11 +14,12 @@ if TYPE_CHECKING:
 
     from tearsheet.facts.lexicon import Lexicon
 
-__all__ = ["Phrase", "Word", "phrase_at", "phrase_before", "read_words"]
+__all__ = ["QUOTED", "Phrase", "Word", "phrase_at", "phrase_before", "read_words"]
+
+QUOTED = "“”"  # the word that stands for a quotation
 
 _WORD = re.compile(r"[^\W_]++(?:[.’'&-][^\W_]++)*+\.?|[^\w\s]")
 _LONGEST = 12  # words in a phrase
-_POSSESSIVES = ("'s", "’s")
 _LINKS = frozenset(
     ("of", "de", "da", "di", "van", "von", "der", "den", "bin", "al", "el", "la", "le", "du", "dos", "&")
 )
@@ -61,25 +62,55 @@ def phrase_at(words: Sequence[Word], i: int, lexicon: Lexicon) -> Phrase | None:
     """The noun phrase that begins at word `i`."""
     if i >= len(words):
         return None
-    if words[i].lower in lexicon.pronouns:
+    if _uncontracted(words[i].lower) in lexicon.pronouns:
         return Phrase(i, i + 1, "pronoun")
-    j, has_capital, has_noun = i, False, False
-    is_determined = words[j].lower in lexicon.determiners
-    if is_determined:
-        j += 1
-    while (
-        j < len(words)
-        and j - i < _LONGEST
-        and (_belongs(words, j, lexicon) or (is_determined and _is_open_word(words[j], lexicon)))
+    is_determined = words[i].lower in lexicon.determiners or _is_number(words[i], lexicon)
+    stop = _stop_of_phrase(words, i, is_determined=is_determined, lexicon=lexicon)
+    return _phrase(words, Phrase(i, stop, "noun"), is_determined=is_determined, lexicon=lexicon)
+
+
+def _uncontracted(lower: str) -> str:
+    """Reads "he's" and "she’d" as he and she."""
+    return lower.replace("’", "'").partition("'")[0]
+
+
+def _is_number(word: Word, lexicon: Lexicon) -> bool:
+    return word.lower.isdecimal() or word.lower in lexicon.numbers.units or word.lower in lexicon.numbers.tens
+
+
+def _stop_of_phrase(words: Sequence[Word], i: int, *, is_determined: bool, lexicon: Lexicon) -> int:
+    stop = i + is_determined
+    while stop < min(len(words), i + _LONGEST) and (
+        _belongs(words, stop, lexicon)
+        or (is_determined and _is_open_word(words, stop, first=i, lexicon=lexicon))
     ):
-        has_capital = has_capital or _is_name_word(words[j], lexicon)
-        has_noun = has_noun or words[j].lower in lexicon.speaker_nouns or words[j].lower in lexicon.titles
-        j += 1
-    while j > i and words[j - 1].lower in _LINKS:
-        j -= 1
-    is_time = j > i and (words[j - 1].lower in lexicon.time_units or words[j - 1].lower in lexicon.weekdays)
-    is_noun = has_noun or (j > i + 1 and is_determined and not is_time)
-    return Phrase(i, j, "name" if has_capital else "noun") if j > i and (has_capital or is_noun) else None
+        stop += 1
+    while stop > i and words[stop - 1].lower in _LINKS:
+        stop -= 1
+    return stop
+
+
+def _phrase(words: Sequence[Word], found: Phrase, *, is_determined: bool, lexicon: Lexicon) -> Phrase | None:
+    """The phrase with its kind; None when nobody can be meant by it."""
+    within = words[found.first : found.stop]
+    if not within:
+        return None
+    if len(within) == 1 and is_determined:
+        return found if _is_somebody(words, found, lexicon) else None
+    if any(_is_name_word(word, lexicon) for word in within[is_determined:]):
+        return Phrase(found.first, found.stop, "name")
+    has_noun = any(word.lower in lexicon.speaker_nouns or word.lower in lexicon.titles for word in within)
+    is_time = within[-1].lower in lexicon.time_units or within[-1].lower in lexicon.weekdays
+    return found if has_noun or (is_determined and not is_time) else None
+
+
+def _is_somebody(words: Sequence[Word], found: Phrase, lexicon: Lexicon) -> bool:
+    """Reads "another said" and "one wrote"."""
+    following = words[found.stop].lower if found.stop < len(words) else ""
+    word = words[found.first].lower
+    return word in lexicon.indefinite - lexicon.articles and (
+        not following or following in lexicon.cue_verbs or not following[0].isalnum()
+    )
 
 
 def _is_name_word(word: Word, lexicon: Lexicon) -> bool:
@@ -100,16 +131,28 @@ def _belongs(words: Sequence[Word], j: int, lexicon: Lexicon) -> bool:
     )
 
 
-def _is_open_word(word: Word, lexicon: Lexicon) -> bool:
-    """A word that may stand between a determiner and its noun without being known."""
+def _is_open_word(words: Sequence[Word], i: int, *, first: int, lexicon: Lexicon) -> bool:
+    """A word that may stand between a determiner and its noun without being known.
+
+    Right behind the determiner "proposed" tells of what follows; farther on it is a verb.
+    """
+    lower = words[i].lower
+    if i > first + 1 and (lower.endswith("ed") or lower in lexicon.past_cues):
+        return False
     return (
-        word.lower.isalpha()
-        and word.lower not in lexicon.no_nouns
-        and word.lower not in lexicon.cue_verbs
-        and word.lower not in lexicon.weak_cues
-        and word.lower not in lexicon.subordinators
-        and word.lower not in lexicon.between_subject_and_verb
-        and not word.lower.endswith("ly")
+        lower.replace("-", "").isalpha()
+        and not lower.endswith("ly")
+        and not any(
+            lower in closed
+            for closed in (
+                lexicon.no_nouns,
+                lexicon.cue_verbs,
+                lexicon.weak_cues,
+                lexicon.subordinators,
+                lexicon.prepositions,
+                lexicon.between_subject_and_verb,
+            )
+        )
     )
 
 

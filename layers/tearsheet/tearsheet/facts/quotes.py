@@ -2,30 +2,35 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tearsheet.facts.antecedents import Antecedents
-from tearsheet.facts.attribution import Attribution, attribution_after, attribution_before
+from tearsheet.facts.attribution import (
+    Attribution,
+    any_verb_after,
+    attribution_after,
+    attribution_before,
+    subject_alone,
+)
 from tearsheet.facts.marks import Stretch, find_stretches
 from tearsheet.facts.people import People
+from tearsheet.facts.surroundings import Surroundings
 from tearsheet.model import Embed, Quote, Span
 from tearsheet.text.sentences import Sentence, paragraphs
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
     from tearsheet.facts.lexicon import Lexicon
 
 __all__ = ["find_quotes"]
 
 _SPEECH = 5  # words: without an attribution, anything shorter may be a title or a word held at arm's length
-_LOOK = 400  # characters beside a quotation in which its attribution is sought
 _SHORT = 3  # letters: in, the, and keep their small letter in a title
 _MARKS = "\"“”„«»‘’'`,.!?"
 _LEADING_UP = frozenset(",:")
-_ENDINGS = frozenset(".")
+_SPOKEN = frozenset(",?!")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +75,12 @@ class _QuoteFinder:
         self._text = text
         self._lexicon = lexicon
         self._sentences = sentences
-        self._starts = [sentence.start for sentence in sentences]
-        self._ends = [sentence.end for sentence in sentences]
         self._paragraphs = paragraphs(text)
         self._people = People(text, lexicon)
-        self._stretches = find_stretches(text, self._starts)
+        self._stretches = find_stretches(text, [sentence.start for sentence in sentences])
+        self._around = Surroundings(
+            text, sentences=sentences, paragraphs=self._paragraphs, stretches=self._stretches
+        )
 
     def quotes(self) -> list[Quote]:
         said = self._inherit([self._attribute(i) for i in range(len(self._stretches))])
@@ -82,17 +88,19 @@ class _QuoteFinder:
         return self._with_speakers(self._join(kept))
 
     def _attribute(self, i: int) -> _Said:
-        """Looks after the stretch, then before it, never into the neighbouring stretches."""
-        stretch = self._stretches[i]
-        before, after = self._before(i), self._after(i)
-        found = attribution_after(
-            self._text, *after, lexicon=self._lexicon, has_comma=self._last_sign(stretch) == ","
-        )
+        """Looks behind the stretch, then before it; what opens a sentence may have any verb behind it."""
+        stretch, behind = self._stretches[i], self._around.after(i)
+        found = attribution_after(behind, lexicon=self._lexicon)
         if found is not None:
             return _Said(stretch, found, is_after=True)
-        if self._is_title(stretch) and self._text[before.start : before.end].rstrip()[-1:] not in _LEADING_UP:
+        before = self._around.before(i)
+        if self._is_title(stretch) and (not before or before[-1].lower not in _LEADING_UP):
             return _Said(stretch, None)
-        return _Said(stretch, attribution_before(self._text, *before, lexicon=self._lexicon))
+        found = attribution_before(before, lexicon=self._lexicon)
+        if found is None and self._around.last_sign(i) in _SPOKEN:
+            found = any_verb_after(behind, lexicon=self._lexicon)
+            return _Said(stretch, found, is_after=found is not None)
+        return _Said(stretch, found)
 
     def _is_title(self, stretch: Stretch) -> bool:
         """Whether every longer word has a capital, as in the title of a book."""
@@ -104,44 +112,39 @@ class _QuoteFinder:
         longer = [word.lstrip(_MARKS) for word in words if len(word.strip(_MARKS)) > _SHORT]
         return len(words) > 1 and all(word[0].isupper() or word[0].isdecimal() for word in longer)
 
-    def _after(self, i: int) -> Span:
-        """From the stretch to the end of its sentence; a quotation that ends with a full stop ends it."""
-        stretch = self._stretches[i]
-        following = self._stretches[i + 1].start if i + 1 < len(self._stretches) else len(self._text)
-        limit = min(following, self._paragraphs[stretch.paragraph].end, stretch.end + _LOOK)
-        at = bisect_right(self._starts, stretch.end)
-        sentence_end = self._ends[at - 1] if at else limit
-        if sentence_end <= stretch.end and self._last_sign(stretch) not in _ENDINGS and at < len(self._ends):
-            sentence_end = self._ends[at]
-        return Span(stretch.end, max(stretch.end, min(limit, sentence_end)))
-
-    def _last_sign(self, stretch: Stretch) -> str:
-        return self._text[stretch.start : stretch.end].rstrip("\"”“»'’ ")[-1:]
-
-    def _before(self, i: int) -> Span:
-        """From the sentence's start, or from the stretch before, to the stretch.
-
-        A paragraph that opens with a quotation looks at the sentence above when that ends with a colon.
-        """
-        stretch = self._stretches[i]
-        paragraph = self._paragraphs[stretch.paragraph]
-        at = bisect_right(self._starts, stretch.start)
-        if stretch.start == paragraph.start and at > 1 and self._text[self._ends[at - 2] - 1] == ":":
-            return Span(self._starts[at - 2], self._ends[at - 2])
-        previous = self._stretches[i - 1].end if i else 0
-        start = max(self._starts[at - 1] if at else 0, paragraph.start, previous, stretch.start - _LOOK)
-        return Span(min(start, stretch.start), stretch.start)
-
-    def _inherit(self, said: list[_Said]) -> list[_Said]:
-        """Without an attribution, the speaker before goes on, in the paragraph or in the one above."""
+    def _inherit(self, said: Sequence[_Said]) -> list[_Said]:
+        """Without an attribution, whom the sentence is about speaks, or the speaker before goes on."""
+        speakers = {self._people.canonical(self._written(one.found)) for one in said if one.found}
         result: list[_Said] = []
-        for one in said:
+        for i, one in enumerate(said):
             last = result[-1] if result else None
-            if one.found is None and last is not None and last.found is not None and self._goes_on(last, one):
+            about = self._about(i, speakers) if one.found is None else None
+            if about is not None:
+                result.append(replace(one, found=about))
+            elif one.found is None and last is not None and last.found and self._goes_on(last, one):
                 result.append(replace(one, found=last.found, is_inherited=True))
             else:
                 result.append(one)
         return result
+
+    def _about(self, i: int, speakers: Container[str]) -> Attribution | None:
+        """The person whom the quotation's own sentence is about, or the sentence above."""
+        if not self._stands_alone(self._stretches[i]):
+            return None
+        words = self._around.before(i) or self._around.above(i)
+        found = subject_alone(words, lexicon=self._lexicon)
+        return found if found is not None and self._is_person(found, speakers) else None
+
+    def _is_person(self, found: Attribution, speakers: Container[str]) -> bool:
+        """He, she, or a name that speaks elsewhere or has a short form as persons' names have."""
+        written = self._written(found)
+        if found.kind == "pronoun":
+            return written.lower() in self._lexicon.genders
+        name = self._people.name(written)
+        return name is not None and (name in speakers or self._people.is_full_and_short(name))
+
+    def _written(self, found: Attribution) -> str:
+        return self._text[found.start : found.end]
 
     def _goes_on(self, last: _Said, one: _Said) -> bool:
         if last.stretch.paragraph == one.stretch.paragraph:

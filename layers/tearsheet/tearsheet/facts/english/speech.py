@@ -6,14 +6,20 @@ from tearsheet.facts.wordlists import words
 
 __all__ = [
     "ACCORDING",
+    "AFTER_NOUNS",
+    "ARTICLES",
     "BETWEEN_SUBJECT_AND_VERB",
+    "CLAUSE_BREAKS",
     "CLAUSE_OPENERS",
     "COMPLEMENTISERS",
     "CUE_VERBS",
     "DETERMINERS",
-    "IMPERSONAL",
+    "DOUBTFUL_CUES",
+    "FORMS_OF_BE",
     "NEVER_NAMES",
+    "PREPOSITIONS",
     "PRONOUNS",
+    "RELATIVES",
     "SPEAKER_NOUNS",
     "SUBORDINATORS",
     "TITLES",
@@ -109,4 +115,19 @@ CLAUSE_OPENERS = words(
     "despite among amid under over through without given asked speaking"
 )
 COMPLEMENTISERS = words("that")
-IMPERSONAL = words("it")
+ARTICLES = words("the a an his her their its our my your no so-called")
+PREPOSITIONS = words(
+    "of in to from by with at on for near about against into over under through during "
+    "between among behind beside across around without within toward towards via per"
+)
+RELATIVES = words("who which that")
+FORMS_OF_BE = words("is are was were be been being get got gets isn't wasn't")
+# Verbs of saying that are nouns, too: after an article or before "of" they are those.
+DOUBTFUL_CUES = words(
+    "call calls claims comments remarks charges states reports promises answer answers demands notes "
+    "report views uses use cries vows pledges reply replies warning feel jokes posts tweets boasts "
+    "offered demand say estimates questions concerns hopes beliefs thought reading telling saying "
+    "cautions alleges writing writes"
+)
+AFTER_NOUNS = words("of about are were is was have had would made")
+CLAUSE_BREAKS = words("while although though because as when if whereas ; — –")
