@@ -233,7 +233,11 @@ class AmountKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Amount:
-    """A number with what it counts. `unit` is an ISO 4217 code for money, else the counted word, singular."""
+    """A number with what it counts.
+
+    `unit` is an ISO 4217 code for money ("cent" for cents of a currency that nothing tells, None for a name
+    that several countries share), else the counted word, singular.
+    """
 
     text: str
     start: int

@@ -2,10 +2,11 @@
 
 Patterns run over letters, one letter for each word (`tearsheet.facts.grammar`):
 
-    N number   $ currency sign   u letters before a dollar sign (US, C)   K currency code or prefix (CHF, Rs)
-    c currency noun   a currency adjective   f cents, pence   % percent   P per   g percentage   p point
-    m unit of measure   o degree sign   k C, F   h hour   A an   b scale suffix standing apart (bn)   r to
-    R and, or   - dash   / slash   . end of a sentence   x any other word
+    N number   v millions, a few hundred   $ currency sign   u letters before a dollar sign (US, C)
+    K currency code or prefix (CHF, Rs)   c currency noun   a currency adjective   f cents, pence
+    % percent   P per   g percentage   p point   B basis   q bps   m unit of measure   o degree sign
+    k C, F   h hour   A an   b scale suffix standing apart (bn)   r to   R and, or   O of   - dash   / slash
+    . end of a sentence   x any other word
     and a space for what belongs to a date
 """
 
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 __all__ = ["amount_letters", "find_amounts"]
 
 _SYMBOLS = dict.fromkeys(SYMBOLS, "$") | {
+    "¢": "f",
     "%": "%",
     "°": "o",
     "/": "/",
@@ -43,8 +45,11 @@ _SYMBOLS = dict.fromkeys(SYMBOLS, "$") | {
     "–": "-",
     "—": "-",
 }
+_KINDS = {ItemKind.NUMBER: "N", ItemKind.VAGUE: "v", ItemKind.BREAK: "\n"}
+_CENTS = 100  # of a dollar, of a euro
+_MOST_CENTS = 1000  # 345p is the price of a share, 1080p a screen
 # These letters before a dollar sign are also words or initials: they count only in capitals and touching it.
-_DOUBTFUL_PREFIXES = frozenset(("a", "s", "r", "n", "z", "j"))
+_INITIALS = frozenset(("a", "b", "j", "l", "n", "r", "s", "z"))
 
 
 def find_amounts(
@@ -64,11 +69,13 @@ def find_amounts(
 
 
 def _with_shared_cents(found: list[Quantity], lexicon: Lexicon) -> list[Quantity]:
-    """Cents of whichever currency that has cents prevails in the text; of none when there is none."""
+    """Cents of whichever currency that has cents prevails in the text; else they stay cents."""
     codes = Counter(quantity.unit for quantity in found if quantity.unit in lexicon.shared_cents)
-    prevailing = codes.most_common(1)[0][0] if codes else None
+    if not codes:
+        return found
+    prevailing = codes.most_common(1)[0][0]
     return [
-        replace(quantity, unit=prevailing)
+        replace(quantity, unit=prevailing, value=quantity.value / _CENTS)
         if quantity.kind is AmountKind.MONEY and quantity.unit == SHARED
         else quantity
         for quantity in found
@@ -84,6 +91,8 @@ def amount_letters(text: str, items: Sequence[Item], *, lexicon: Lexicon, taken:
     for i, letter in enumerate(letters):
         if letter == "$" and i and _is_dollar_prefix(text, items[i - 1], items[i]):
             letters[i - 1] = "u"
+        if letter == "s":
+            letters[i] = "f" if _is_cent_sign(items[i - 1], items[i]) else "x"
     return "".join(letters)
 
 
@@ -94,10 +103,14 @@ def _word_letters(lexicon: Lexicon) -> dict[str, str]:
         (lexicon.range_pairs, "R"),
         (lexicon.currency_adjectives, "a"),
         (lexicon.cents, "f"),
+        (lexicon.cent_signs, "s"),
         (lexicon.points, "p"),
+        (lexicon.basis, "B"),
+        (lexicon.basis_points, "q"),
         (lexicon.percent, "%"),
         (lexicon.percentage, "g"),
         (lexicon.per, "P"),
+        (lexicon.numbers.partitive, "O"),
         (lexicon.hours, "h"),
         (lexicon.determiners & lexicon.numbers.article, "A"),
         (lexicon.measures, "m"),
@@ -109,15 +122,21 @@ def _word_letters(lexicon: Lexicon) -> dict[str, str]:
 def _letter(text: str, item: Item, words: dict[str, str]) -> str:
     if item.kind is ItemKind.WORD:
         written = text[item.start : item.end]
-        is_code = (written in CODES or written in PREFIXES) and item.lower not in words
+        is_code = (written in CODES or written in PREFIXES) and words.get(item.lower, "c") == "c"
         return "K" if is_code else words.get(item.lower, "x")
     if item.kind is ItemKind.SYMBOL:
         return _SYMBOLS.get(item.lower, " ")
-    return "N" if item.kind is ItemKind.NUMBER else "\n" if item.kind is ItemKind.BREAK else " "
+    return _KINDS.get(item.kind, " ")
 
 
 def _is_dollar_prefix(text: str, before: Item, sign: Item) -> bool:
-    if sign.lower != "$" or before.lower not in DOLLAR_PREFIXES:
+    if sign.lower != "$" or before.lower.upper() in CODES:
+        return sign.lower == "$"
+    if before.lower not in DOLLAR_PREFIXES:
         return False
     is_written_so = before.end == sign.start and text[before.start : before.end].isupper()
-    return is_written_so or before.lower not in _DOUBTFUL_PREFIXES
+    return is_written_so or before.lower not in _INITIALS
+
+
+def _is_cent_sign(before: Item, sign: Item) -> bool:
+    return before.kind is ItemKind.NUMBER and before.end == sign.start and before.value < _MOST_CENTS

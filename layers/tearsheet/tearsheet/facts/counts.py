@@ -31,7 +31,7 @@ class CountRules:
 
     def rules(self) -> Sequence[tuple[str, Callable[[Match], list[Quantity] | None]]]:
         """In order of preference."""
-        return [(r"N-x(?=[xau])", self._compound), (r"N[xau](?:-?[xau]){0,4}", self._counted)]
+        return [(r"N-x(?=[xauO])", self._compound), (r"N[xauO](?:-?[xauO]){0,4}", self._counted)]
 
     def _compound(self, match: Match) -> list[Quantity] | None:
         """Reads "A 15-member council": the word in the middle stands in the singular."""
@@ -61,11 +61,11 @@ class CountRules:
         if match.first == 0:
             return False
         if number.spelled:
-            return self._text[number.start].isupper() and match.letters[match.first - 1] in "xau"
+            return self._text[number.start].isupper() and match.letters[match.first - 1] in "xauO"
         before = match.items[match.first - 1]
         if before.lower in self._lexicon.numbered_things or before.lower in "#/":
             return True
-        is_capital = self._text[before.start].isupper() and match.letters[match.first - 1] in "xau"
+        is_capital = self._text[before.start].isupper() and match.letters[match.first - 1] in "xauO"
         return is_capital and match.before(2) not in self._lexicon.before_dates and not self._opens(match)
 
     def _opens(self, match: Match) -> bool:

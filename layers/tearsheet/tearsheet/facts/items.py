@@ -6,7 +6,8 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from tearsheet.facts.numbers import Number, read_number, read_ordinal
+from tearsheet.facts.numbers import read_number, read_ordinal
+from tearsheet.facts.scales import Number, read_vague
 from tearsheet.facts.tokens import Token, TokenKind, tokenise
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ class ItemKind(StrEnum):
 
     WORD = "word"
     NUMBER = "number"
+    VAGUE = "vague"  # millions, a few hundred
     ORDINAL = "ordinal"
     DECADE = "decade"
     NUMERIC_DATE = "numeric_date"
@@ -42,6 +44,7 @@ class Item(NamedTuple):
     value: Decimal = ONE
     scale: Decimal = ONE
     spelled: bool = False
+    vague: bool = False
 
 
 _PLAIN = {kind: ItemKind(kind) for kind in TokenKind if kind is not TokenKind.DIGITS} | {
@@ -73,10 +76,14 @@ def _next_item(text: str, tokens: list[Token], i: int, *, words: NumberWords) ->
     number = read_number(tokens, i, words)
     if number is not None:
         return _number_item(text, tokens, i, number=number, kind=ItemKind.NUMBER), number.stop
+    vague = read_vague(tokens, i, words)
+    if vague is not None:
+        return _number_item(text, tokens, i, number=vague, kind=ItemKind.VAGUE), vague.stop
     token = tokens[i]
     return Item(_PLAIN[token.kind], token.lower, token.start, token.end), i + 1
 
 
 def _number_item(text: str, tokens: list[Token], i: int, *, number: Number, kind: ItemKind) -> Item:
     start, end = tokens[i].start, tokens[number.stop - 1].end
-    return Item(kind, text[start:end].lower(), start, end, number.value, number.scale, number.spelled)
+    told = (number.value, number.scale, number.spelled, number.vague)
+    return Item(kind, text[start:end].lower(), start, end, *told)

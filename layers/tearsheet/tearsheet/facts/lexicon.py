@@ -24,12 +24,23 @@ class NumberWords:
     suffixes: Mapping[str, Decimal] = field(default_factory=dict)  # bn in 4.2bn
     conjunction: Words = _NO_WORDS  # and in one hundred and six
     article: Words = _NO_WORDS  # a in a hundred
-    half: Words = _NO_WORDS
+    fractions: Mapping[str, Decimal] = field(default_factory=dict)  # half, quarter
+    partitive: Words = _NO_WORDS  # of in a quarter of a million
+    plurals: Mapping[str, Decimal] = field(default_factory=dict)  # millions: how many is not said
+    several: Words = _NO_WORDS  # few in a few hundred
+    more: Words = _NO_WORDS  # plus in 600-plus million
     point: Words = _NO_WORDS
 
     def starters(self) -> Words:
         """Every word with which a number can begin."""
-        return frozenset((*self.units, *self.tens, *self.ordinals, *self.article, *self.half))
+        return frozenset(
+            word
+            for group in (
+                *(self.units, self.tens, self.ordinals, self.article, self.fractions),
+                *(self.scales, self.plurals, self.several),
+            )
+            for word in group
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +78,7 @@ class Lexicon:
     cents: Mapping[str, str] = field(
         default_factory=dict
     )  # word to the ISO 4217 code it is a hundredth of, or empty if shared
+    cent_signs: Mapping[str, str] = field(default_factory=dict)  # p in 50p
     shared_cents: Words = _NO_WORDS  # ISO 4217 codes whose hundredth has one name: the cent
     currency_adjectives: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # canadian: {USD: CAD}
     percent: Words = _NO_WORDS
@@ -78,6 +90,8 @@ class Lexicon:
     )
     no_units: Words = _NO_WORDS  # after a number and a dash, not counted: five-star
     points: Words = _NO_WORDS
+    basis: Words = _NO_WORDS  # basis in basis points
+    basis_points: Words = _NO_WORDS  # bps
     measures: Mapping[str, str] = field(default_factory=dict)  # word to the normal unit
     range_words: Words = _NO_WORDS  # to
     range_pairs: Words = _NO_WORDS  # and, or: a range after "between", or before one shared unit

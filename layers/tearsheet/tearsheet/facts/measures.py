@@ -1,4 +1,4 @@
-"""Percentages and measures: "4.5%", "two percentage points", "10 square kilometres", "30 degrees Celsius".
+"""Percentages and measures: "4.5%", "25 basis points", "10 square kilometres", "30 degrees Celsius".
 
 The letters of the patterns are listed in `tearsheet.facts.amounts`. A measure's unit is the singular in
 British spelling, in full: kilometre, square mile, kilometre per hour, degree Celsius.
@@ -32,13 +32,17 @@ class MeasureRules:
         """In order of preference."""
         return [
             (r"N(?:%?[-rR]N)?-?gp", self._percentage_points),
-            (r"N(?:%?[-rR]N)?-?(?:%|Pf)", self._percent),
+            (r"N(?:[-rR]N)?-?(?:Bp|q)", self._basis_points),
+            (r"N(?:%?[-rR]N)?-?(?:%|Pf|g)", self._percent),
             (r"N(?:[-rR]N)?-?o[kf]?", self._degrees),
             (r"N(?:[-rR]N)?-?m{1,3}(?:(?:/|P|A)h)?", self._measure),
         ]
 
     def _percentage_points(self, match: Match) -> list[Quantity]:
         return split_range(match, AmountKind.PERCENT, "percentage point")
+
+    def _basis_points(self, match: Match) -> list[Quantity]:
+        return split_range(match, AmountKind.PERCENT, "basis point")
 
     def _percent(self, match: Match) -> list[Quantity]:
         return split_range(match, AmountKind.PERCENT, "percent")

@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
+from tearsheet.facts.scales import ONE, Number, lower, read_part, scaled
 from tearsheet.facts.tokens import Token, TokenKind
 
 if TYPE_CHECKING:
@@ -16,13 +16,11 @@ if TYPE_CHECKING:
 
     from tearsheet.facts.lexicon import NumberWords
 
-__all__ = ["Number", "read_number", "read_ordinal"]
+__all__ = ["read_number", "read_ordinal"]
 
-ONE = Decimal(1)
 HALF = Decimal("0.5")
 HUNDRED = Decimal(100)
 _LONGEST = 24  # digits; a longer run is a serial number
-_LARGEST = Decimal(10) ** 20
 _FRACTIONS = {
     "½": HALF,
     "¼": Decimal("0.25"),
@@ -34,16 +32,6 @@ _FRACTIONS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
-    """A number read at a token: its full value, the scale word's share in it, and the token after it."""
-
-    value: Decimal
-    scale: Decimal
-    stop: int
-    spelled: bool
-
-
 def read_number(tokens: Sequence[Token], i: int, words: NumberWords) -> Number | None:
     """The number that begins at token `i`, or None."""
     token = tokens[i]
@@ -51,9 +39,7 @@ def read_number(tokens: Sequence[Token], i: int, words: NumberWords) -> Number |
         return _read_digits(tokens, i, words)
     if token.kind is not TokenKind.WORD:
         return _read_fraction(tokens, i)
-    if token.lower in words.half:
-        return _read_half(tokens, i, words)
-    return _read_words(tokens, i, words)
+    return read_part(tokens, i, words) or _read_words(tokens, i, words)
 
 
 def read_ordinal(tokens: Sequence[Token], i: int, words: NumberWords) -> Number | None:
@@ -65,12 +51,8 @@ def read_ordinal(tokens: Sequence[Token], i: int, words: NumberWords) -> Number 
     if value is not None:
         return Number(Decimal(value), ONE, i + 1, spelled=True)
     ten = words.tens.get(token.lower)
-    rest = words.ordinals.get(_lower(tokens, i + 2)) if _lower(tokens, i + 1) == "-" else None
+    rest = words.ordinals.get(lower(tokens, i + 2)) if lower(tokens, i + 1) == "-" else None
     return Number(Decimal(ten + rest), ONE, i + 3, spelled=True) if ten and rest else None
-
-
-def _lower(tokens: Sequence[Token], i: int) -> str:
-    return tokens[i].lower if i < len(tokens) else ""
 
 
 def _read_fraction(tokens: Sequence[Token], i: int) -> Number | None:
@@ -84,49 +66,48 @@ def _read_digits(tokens: Sequence[Token], i: int, words: NumberWords) -> Number 
         return None
     value = Decimal("".join(c for c in raw if c.isdigit() or c == "."))
     stop = i + 1
-    if _touches(tokens, stop) and (fraction := _FRACTIONS.get(_lower(tokens, stop))):
+    if _touches(tokens, stop) and (fraction := _FRACTIONS.get(lower(tokens, stop))):
         value, stop = value + fraction, stop + 1
-    if _touches(tokens, stop) and (suffix := words.suffixes.get(_lower(tokens, stop))):
+    if _touches(tokens, stop) and (suffix := words.suffixes.get(lower(tokens, stop))):
         return Number(value * suffix, suffix, stop + 1, spelled=False)
-    value, stop = _and_a_half(tokens, stop, value=value, words=words)
-    return _scaled(tokens, stop, value=value, words=words, spelled=False)
+    value, stop = _and_a_part(tokens, stop, value=value, words=words)
+    return scaled(tokens, stop, value=value, words=words, spelled=False)
 
 
 def _touches(tokens: Sequence[Token], i: int) -> bool:
     return i < len(tokens) and tokens[i - 1].end == tokens[i].start
 
 
-def _read_half(tokens: Sequence[Token], i: int, words: NumberWords) -> Number | None:
-    """Reads "half a million", "half-million"."""
-    stop = i + 1
-    if _lower(tokens, stop) in words.article or _lower(tokens, stop) == "-":
-        stop += 1
-    found = _scaled(tokens, stop, value=HALF, words=words, spelled=True)
-    return found if found.stop > stop else None
-
-
 def _read_words(tokens: Sequence[Token], i: int, words: NumberWords) -> Number | None:
     stop = i
     group, stop = _read_group(tokens, stop, words)
     if group is None:
-        if _lower(tokens, i) not in words.article or _lower(tokens, i + 1) not in words.scales:
+        at = _bare_scale(tokens, i, words)
+        if at is None:
             return None
-        group, stop = ONE, i + 1
-    value, stop = _and_a_half(tokens, stop, value=group, words=words)
+        group, stop = ONE, at
+    value, stop = _and_a_part(tokens, stop, value=group, words=words)
     value, stop = _decimal_words(tokens, stop, value=value, words=words)
-    number = _scaled(tokens, stop, value=value, words=words, spelled=True)
+    number = scaled(tokens, stop, value=value, words=words, spelled=True)
     return _with_rest(tokens, number, words)
+
+
+def _bare_scale(tokens: Sequence[Token], i: int, words: NumberWords) -> int | None:
+    """Where the scale word stands that means one of it: "a million", "the billion-dollar"."""
+    if lower(tokens, i) in words.article and lower(tokens, i + 1) in words.scales:
+        return i + 1
+    return i if lower(tokens, i) in words.scales and lower(tokens, i + 1) == "-" else None
 
 
 def _with_rest(tokens: Sequence[Token], number: Number, words: NumberWords) -> Number:
     """What follows the scale word: the "two hundred" of "one thousand two hundred"."""
     if number.scale == ONE:
         return number
-    stop = number.stop + (_lower(tokens, number.stop) in words.conjunction)
+    stop = number.stop + (lower(tokens, number.stop) in words.conjunction)
     rest, stop = _read_group(tokens, stop, words) if stop < len(tokens) else (None, stop)
     if rest is None or rest >= number.scale:
         return number
-    below = _scaled(tokens, stop, value=rest, words=words, spelled=True)
+    below = scaled(tokens, stop, value=rest, words=words, spelled=True)
     if below.scale >= number.scale:
         return number
     return Number(number.value + below.value, ONE, below.stop, spelled=True)
@@ -135,60 +116,46 @@ def _with_rest(tokens: Sequence[Token], number: Number, words: NumberWords) -> N
 def _read_group(tokens: Sequence[Token], i: int, words: NumberWords) -> tuple[Decimal | None, int]:
     """A number below a thousand in words, and the token after it."""
     value, stop = _below_hundred(tokens, i, words)
-    if value is None and _lower(tokens, i) in words.article and _lower(tokens, i + 1) in words.hundred:
+    if value is None and lower(tokens, i) in words.article and lower(tokens, i + 1) in words.hundred:
         value, stop = 1, i + 1
     if value is None:
         return None, i
-    at = stop + (_lower(tokens, stop) == "-")
-    if _lower(tokens, at) not in words.hundred:
+    at = stop + (lower(tokens, stop) == "-")
+    if lower(tokens, at) not in words.hundred:
         return Decimal(value), stop
     at += 1
-    rest, rest_stop = _below_hundred(tokens, at + (_lower(tokens, at) in words.conjunction), words)
+    rest, rest_stop = _below_hundred(tokens, at + (lower(tokens, at) in words.conjunction), words)
     return (Decimal(value) * HUNDRED, at) if rest is None else (Decimal(value * 100 + rest), rest_stop)
 
 
 def _below_hundred(tokens: Sequence[Token], i: int, words: NumberWords) -> tuple[int | None, int]:
-    word = _lower(tokens, i)
+    word = lower(tokens, i)
     if word in words.units:
         return words.units[word], i + 1
     if word not in words.tens:
         return None, i
-    at = i + 1 + (_lower(tokens, i + 1) == "-")
-    unit = words.units.get(_lower(tokens, at), 0)
+    at = i + 1 + (lower(tokens, i + 1) == "-")
+    unit = words.units.get(lower(tokens, at), 0)
     return (words.tens[word] + unit, at + 1) if 0 < unit < 10 else (words.tens[word], i + 1)  # noqa: PLR2004 - a digit
 
 
-def _and_a_half(
+def _and_a_part(
     tokens: Sequence[Token], i: int, *, value: Decimal, words: NumberWords
 ) -> tuple[Decimal, int]:
-    is_there = (
-        _lower(tokens, i) in words.conjunction
-        and _lower(tokens, i + 1) in words.article
-        and _lower(tokens, i + 2) in words.half
-    )
-    return (value + HALF, i + 3) if is_there else (value, i)
+    """The "and a half" of "two and a half"."""
+    if lower(tokens, i) not in words.conjunction or lower(tokens, i + 1) not in words.article:
+        return value, i
+    part = words.fractions.get(lower(tokens, i + 2))
+    return (value, i) if part is None else (value + part, i + 3)
 
 
 def _decimal_words(
     tokens: Sequence[Token], i: int, *, value: Decimal, words: NumberWords
 ) -> tuple[Decimal, int]:
     """The "point five" of "two point five"."""
-    if _lower(tokens, i) not in words.point:
+    if lower(tokens, i) not in words.point:
         return value, i
     digits, stop = "", i + 1
-    while (digit := words.units.get(_lower(tokens, stop), 10)) < 10 and len(digits) < _LONGEST:  # noqa: PLR2004 - a digit
+    while (digit := words.units.get(lower(tokens, stop), 10)) < 10 and len(digits) < _LONGEST:  # noqa: PLR2004 - a digit
         digits, stop = f"{digits}{digit}", stop + 1
     return (value + Decimal(f"0.{digits}"), stop) if digits else (value, i)
-
-
-def _scaled(tokens: Sequence[Token], i: int, *, value: Decimal, words: NumberWords, spelled: bool) -> Number:
-    """The value times the scale words that follow: "million", "hundred thousand", "-billion"."""
-    scale, stop = ONE, i
-    while scale < _LARGEST:
-        at = stop + (_lower(tokens, stop) == "-")
-        word = _lower(tokens, at)
-        factor = HUNDRED if word in words.hundred else words.scales.get(word)
-        if factor is None:
-            break
-        scale, stop = scale * factor, at + 1
-    return Number(value * scale, scale, stop, spelled)

@@ -52,6 +52,8 @@ def approximate_start(items: Sequence[Item], first: int, lexicon: Lexicon) -> in
 
 def is_approximate(items: Sequence[Item], first: int, stop: int, *, lexicon: Lexicon) -> bool:
     """Whether "about", "more than", "or so", "+" ... stand beside the amount."""
+    if any(item.vague for item in items[first:stop]):
+        return True
     if approximate_start(items, first, lexicon) < first or (
         first and items[first - 1].lower in _SIGNS_BEFORE
     ):

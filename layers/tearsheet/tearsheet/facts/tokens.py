@@ -34,21 +34,28 @@ class Token(NamedTuple):
     end: int
 
 
-# Possessive quantifiers (++) never give back what they took, so no input makes these expressions slow.
+# Possessive quantifiers (++) never give back what they took, and groups of digits that may come to nothing
+# are counted (six reach 10^20), so no input makes these expressions slow.
 _ADDRESS = r"https?://\S++|www\.\S++|[@#]\w++"
 _TELEPHONE = r"\+\d++(?:[-. ]\d++)*+|\(\d{3}\) ?\d{3}-\d{4}(?!\d)|\d++(?:-\d++){2,}+"
 _CODE = r"[^\W\d_]++\d\w*+(?:[.,]\d\w*+)*+|\d++(?:/\d++)++"
 # 4,2 and 1.240,50 and 3.400.000 and 1'240.50: read by English rules, they would be other numbers.
 _FOREIGN = (
-    r"\d++,\d{1,2}(?!\d|,\d)|\d{1,3}(?:\.\d{3})++,\d++|\d{1,3}(?:\.\d{3}){2,}+(?!\d)"
-    r"|\d{1,3}(?:['’]\d{3})++(?!\d)(?:[.,]\d++)?|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})++,\d++"
-    r"|\d{1,3}(?: \d{3})*? 000(?!\d)"
+    r"\d++,\d{1,2}(?!\d|,\d)|\d{1,3}(?:\.\d{3}){1,6}+,\d++|\d{1,3}(?:\.\d{3}){2,6}+(?!\d)"
+    r"|\d{1,3}(?:['’]\d{3}){1,6}+(?!\d)(?:[.,]\d++)?|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,6}+,\d++"
 )
-_GLUED = r"(?:Rs|RM|Rp|Tk|Ksh|[A-Z]{3})(?=\d)"  # USD20, Rs500: the word ends where the digits begin
-_ENGLISH_GROUPS = r"\d{1,3}(?:,\d{3})++(?!\d)"
-_INDIAN_GROUPS = r"\d{1,2}(?:,\d\d(?=,))++,\d{3}(?!\d)"
-_SPACED_GROUPS = r"\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})++(?!\d)"
-_GROUPS = f"{_ENGLISH_GROUPS}|{_INDIAN_GROUPS}|{_SPACED_GROUPS}"
+# USD20, Rs500, Dh3m: the word ends where the digits begin. R21 is a road, but R50,000 and N4bn are money.
+_LARGE = (
+    r"\d{1,3}(?:[,\u00a0\u202f ]\d{3}){1,6}+(?!\d)"
+    r"|\d++(?:\.\d++)?[ -]?+(?:[mb]n?|tn|(?:m|b|tr)illion|lakh|crore)\b"
+)
+_GLUED = rf"(?:Rs|RM|Rp|Tk|[KTU]sh|KSh|[QS]R|Dhs?|Rmb|Php|Frw|GH|[A-Z]{{3}})(?=\d)|[RNP](?={_LARGE})"
+_ENGLISH_GROUPS = r"\d{1,3}(?:,\d{3}){1,6}+(?!\d)"
+_INDIAN_GROUPS = r"\d{1,2}(?:,\d\d(?=,)){1,8}+,\d{3}(?!\d)"
+_SPACED_GROUPS = r"\d{1,3}(?:[\u00a0\u2009\u202f]\d{3}){1,6}+(?!\d)"
+# With plain spaces two numbers may only stand side by side; noughts at the end or a sign before tell.
+_APART_GROUPS = r"\d{1,3}(?: \d{3}){0,6}? 000(?![\d,])|(?<=[R$€£])\d{1,3}(?: \d{3}){1,6}+(?![\d,])"
+_GROUPS = f"{_ENGLISH_GROUPS}|{_INDIAN_GROUPS}|{_SPACED_GROUPS}|{_APART_GROUPS}"
 _DAY = r"\d\d?"
 _YEAR_FIRST = rf"\d{{4}}-{_DAY}-{_DAY}"
 _YEAR_LAST = rf"{_DAY}(?:/{_DAY}/|\.{_DAY}\.|-{_DAY}-)\d{{4}}"

@@ -7,6 +7,8 @@ from tearsheet.facts.wordlists import phrases, same, words
 __all__ = [
     "APPROXIMATE_AFTER",
     "APPROXIMATE_BEFORE",
+    "BASIS",
+    "BASIS_POINTS",
     "HOURS",
     "IRREGULAR_PLURALS",
     "MEASURES",
@@ -128,8 +130,10 @@ NO_UNITS = words(
 RANGE_WORDS = words("to")
 RANGE_PAIRS = words("and or")
 RANGE_OPENERS = words("between")
-PERCENT = words("percent pct")
+PERCENT = words("percent percents pct")
 PERCENTAGE = words("percentage")
 POINTS = words("point points")
+BASIS = words("basis")
+BASIS_POINTS = words("bp bps")
 PER = words("per")
 HOURS = words("h hr hour")

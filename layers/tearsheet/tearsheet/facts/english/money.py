@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from tearsheet.facts.wordlists import same, words
 
-__all__ = ["CENTS", "CURRENCY_ADJECTIVES", "CURRENCY_NOUNS", "DOUBTFUL_CURRENCIES", "SHARED_CENTS"]
+__all__ = [
+    "CENTS",
+    "CENT_SIGNS",
+    "CURRENCY_ADJECTIVES",
+    "CURRENCY_NOUNS",
+    "DOUBTFUL_CURRENCIES",
+    "SHARED_CENTS",
+]
 
 CURRENCY_NOUNS = {
     **same("dollar dollars buck bucks", "USD"),
@@ -59,7 +66,36 @@ CURRENCY_NOUNS = {
     **same("markka markkas", "FIM"),
     **same("guilder guilders", "NLG"),
     **same("mark marks deutschmark deutschmarks", "DEM"),
-    **same("bitcoin bitcoins", "XBT"),
+    **same("bitcoin bitcoins btc", "XBT"),
+    **same("usd", "USD"),
+    **same("eur", "EUR"),
+    **same("gbp", "GBP"),
+    **same("pula", "BWP"),
+    **same("dalasi dalasis", "GMD"),
+    **same("leone leones", "SLE"),
+    **same("metical meticals meticais", "MZN"),
+    **same("dram drams", "AMD"),
+    **same("tugrik tugriks togrog", "MNT"),
+    **same("pataca patacas", "MOP"),
+    **same("ariary", "MGA"),
+    **same("rufiyaa", "MVR"),
+    **same("ngultrum", "BTN"),
+    **same("afghani afghanis", "AFN"),
+    **same("lek", "ALL"),
+    **same("denar denars", "MKD"),
+    **same("cordoba cordobas córdobas", "NIO"),
+    **same("balboa balboas", "PAB"),
+    **same("gourde gourdes", "HTG"),
+    **same("boliviano bolivianos", "BOB"),
+    **same("nakfa", "ERN"),
+    **same("ouguiya ouguiyas", "MRU"),
+    **same("vatu", "VUV"),
+    **same("kina", "PGK"),
+    **same("somoni", "TJS"),
+    **same("escudo escudos", "CVE"),
+    **same("drachma drachmas", "GRD"),
+    **same("peseta pesetas", "ESP"),
+    **same("schilling schillings", "ATS"),
 }
 
 # An adjective says which dollar, pound or peso is meant. A name that several countries share, and none of
@@ -149,8 +185,22 @@ CURRENCY_ADJECTIVES: dict[str, dict[str, str]] = {
     "hungarian": {"HUF": "HUF"},
 }
 
-CENTS = {"cent": "", "cents": "", "pence": "GBP", "penny": "GBP", "kopecks": "RUB", "paise": "INR"}
+CENTS = {
+    **same("cent cents ¢", ""),
+    **same("pence penny", "GBP"),
+    **same("eurocent eurocents", "EUR"),
+    **same("kopeck kopecks kopek kopeks", "RUB"),
+    **same("paise paisa", "INR"),
+    **same("kobo", "NGN"),
+    **same("pesewa pesewas", "GHS"),
+    **same("sen", "MYR"),
+    **same("fils", "AED"),
+    **same("agorot", "ILS"),
+}
+CENT_SIGNS = {"p": "GBP"}  # money only when it touches its number: 50p
 SHARED_CENTS = words(
     "USD EUR CAD AUD NZD SGD HKD TWD JMD ZAR KES UGX TZS NAD ZWL BZD BBD TTD FJD LKR MUR ETB SLE NLG"
 )
-DOUBTFUL_CURRENCIES = words("pound pounds won mark marks real sol kip colon lev leu lei rand")
+DOUBTFUL_CURRENCIES = words(
+    "pound pounds won mark marks real sol kip colon lev leu lei rand lek dram drams leone kina"
+)
