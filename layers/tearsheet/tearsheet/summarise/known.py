@@ -21,7 +21,7 @@ ANYTHING = ""  # whatever was told before makes it known
 _LOOK = 120  # characters: room for "The" and a few words
 _FARTHEST = 3  # words from the article to the noun
 _OF_AN_AGE = re.compile(r"\W*The (?:\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|month|week|day)-old\b")
-_DEFINITE = re.compile(r"\W*The((?: [a-z][a-z'’-]*){1,5})(?![\w'’-]| [A-Z\"“'‘])")  # not: The show “Rain”
+_DEFINITE = re.compile(r"\W*The((?: [a-z][a-z'’-]*){1,5})(?![\w'’-]| [A-Z\"“'‘`])")  # not: The show “Rain”
 _INTRODUCED = re.compile(
     r"\b(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]wo|[Tt]hree|[Ss]ome|[Ss]everal)((?: [\w-]{1,30}){1,3})"
 )

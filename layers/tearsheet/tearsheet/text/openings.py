@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from tearsheet.text.opening_patterns import leans_by_connective, leans_by_pronoun
 from tearsheet.text.opening_words import ASIDES, CONNECTIVES, PRONOUNS, TIMES
 
 __all__ = ["Opening", "Openings", "openings_of"]
@@ -17,7 +18,7 @@ __all__ = ["Opening", "Openings", "openings_of"]
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _ASIDE = re.compile(r"[^,]{1,50}, ([^,]{2,20}),")
 _MARKS = "\"'“”‘’„«»「『《（([ \u3000—–-•"
-_LOOK = 80  # characters: room for four words
+_LOOK = 120  # characters: room for four words, or for a pronoun behind an adverbial
 _MOST_WORDS = 4
 _WITHOUT_SPACES = ("ja", "zh")
 
@@ -35,6 +36,7 @@ class Openings:
 
     `asides` lean between commas, behind the subject. `times`: before one of these a pronoun leans on nothing.
     `first_words`: those of the entries, for a quick no. `spaced`: its words are parted by spaces.
+    `patterned`: it is English, which has `tearsheet.text.opening_patterns` beside the lists.
     """
 
     pronouns: frozenset[str]
@@ -43,6 +45,7 @@ class Openings:
     times: frozenset[str]
     first_words: frozenset[str]
     spaced: bool
+    patterned: bool
 
     @property
     def words(self) -> frozenset[str]:
@@ -54,7 +57,9 @@ class Openings:
         if not self.connectives:
             return None
         head = text[start : start + _LOOK].lstrip(_MARKS)
-        return (self._find_word(head) or self._find_aside(head)) if self.spaced else self._find_prefix(head)
+        if not self.spaced:
+            return self._find_prefix(head)
+        return self._find_word(head) or self._find_aside(head) or self._find_pattern(head)
 
     def _find_word(self, head: str) -> Opening | None:
         first = _WORD.search(head)
@@ -69,6 +74,13 @@ class Openings:
     def _find_aside(self, head: str) -> Opening | None:
         aside = _ASIDE.match(head)
         return Opening.CONNECTIVE if aside is not None and aside[1].casefold() in self.asides else None
+
+    def _find_pattern(self, head: str) -> Opening | None:
+        if not self.patterned:
+            return None
+        if leans_by_pronoun(head):
+            return Opening.PRONOUN
+        return Opening.CONNECTIVE if leans_by_connective(head) else None
 
     def _find_prefix(self, head: str) -> Opening | None:
         if head.startswith(tuple(self.pronouns)):
@@ -88,6 +100,7 @@ def openings_of(language: str | None) -> Openings:
         times=_listed(TIMES, code),
         first_words=frozenset(_stem(entry.partition(" ")[0]) for entry in pronouns | connectives),
         spaced=code not in _WITHOUT_SPACES,
+        patterned=code == "en",
     )
 
 
