@@ -99,12 +99,19 @@ def _add_facts(group: Any) -> None:
     command = _command(
         group,
         "facts",
-        what="print the quotes, amounts, dates and names of each article, one JSON object a line",
+        what="print the quotes, amounts, dates, names and key facts of each article, one JSON object a line",
         examples=(
             "tearsheet facts seeds/inbox/harbour-courier.txt",
-            "tearsheet facts --published 2025-06-05 --language en report.txt",
+            "tearsheet facts --text seeds/inbox/*.txt",
+            "tearsheet facts --html --out facts.html --published 2025-06-05 --language en report.txt",
         ),
     )
+    shape = command.add_mutually_exclusive_group()
+    shape.add_argument(
+        "--html", action="store_true", help="one page of the articles with every fact in colour"
+    )
+    shape.add_argument("--text", action="store_true", help="the key facts and names of each in short lines")
+    command.add_argument("--out", type=Path, metavar="FILE", help="write the page there, not to the terminal")
     command.add_argument(
         "--published", type=_day, metavar="DATE", help="day of publication, instead of the one in the file"
     )

@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
+from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from tearsheet.errors import BadInput, Misconfigured
 from tearsheet.inputs import Input, Opened, Unusable, read_inputs
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from tearsheet.dropped import Dropped
-    from tearsheet.model import Article, Facts, ProcessedArticle, Summary
+    from tearsheet.model import Article, ProcessedArticle, Summary
 
 __all__ = ["UsageError", "run_clean", "run_digest", "run_facts", "run_summarise"]
 
@@ -32,17 +33,25 @@ class UsageError(Exception):
 
 def run_clean(arguments: Namespace) -> int:
     """Print an Article for each file."""
-    return _print_each(arguments, _clean)
+    return _print_each(arguments, _clean, _as_json)
 
 
 def run_summarise(arguments: Namespace) -> int:
     """Print a Summary for each file."""
-    return _print_each(arguments, _summarise)
+    return _print_each(arguments, _summarise, _as_json)
 
 
 def run_facts(arguments: Namespace) -> int:
-    """Print Facts for each file."""
-    return _print_each(arguments, _facts)
+    """Print Facts for each file and the key facts among them; or show them, in lines or on one page.
+
+    Raises:
+        UsageError: a file to write is named, and nothing that goes to a file is asked for.
+    """
+    if arguments.out and not arguments.html:
+        raise UsageError("--out names the file of the page, so it needs --html")
+    if arguments.html:
+        return _show(arguments)
+    return _print_each(arguments, _read, _as_lines if arguments.text else _as_facts)
 
 
 def run_digest(arguments: Namespace) -> int:
@@ -96,33 +105,84 @@ def _summarise(arguments: Namespace, given: Input) -> Summary:
     )
 
 
-def _facts(arguments: Namespace, given: Input) -> Facts:
-    from tearsheet.facts import extract_facts  # noqa: PLC0415 - as above
-    from tearsheet.process import publication_day  # noqa: PLC0415 - as above
+def _read(arguments: Namespace, given: Input) -> ProcessedArticle:
+    """The article as the functions would read it, but for what the options say of it."""
+    from tearsheet.process import read  # noqa: PLC0415 - as above
 
     article = _clean(arguments, given)
-    return extract_facts(
-        article.text,
-        published=arguments.published or publication_day(article),
-        language=arguments.language or article.language,
-        embeds=article.embeds,
-    )
+    stated = arguments.published.isoformat() if arguments.published else article.published
+    language = arguments.language or article.language
+    return read(replace(article, published=stated, language=language), id=_id(given))
 
 
-def _print_each(arguments: Namespace, step: Callable[[Namespace, Input], object]) -> int:
+def _as_json(file: str, result: object) -> bytes:
     from tearsheet import codec  # noqa: PLC0415 - as above
 
-    refused = False
-    for given in _inputs(arguments):
-        if isinstance(given, Opened):
-            continue  # its members have their lines
-        result = _attempt(partial(step, arguments), given)
-        if isinstance(result, Unusable):
-            refused = True
-            _complain(result)
-        else:
-            _print_line(codec.to_json({"file": given.shown, **codec.to_builtins(result)}))
-    return int(refused)
+    return codec.to_json({"file": file, **codec.to_builtins(result)})
+
+
+def _as_facts(file: str, done: ProcessedArticle) -> bytes:
+    from tearsheet import codec  # noqa: PLC0415 - as above
+
+    facts, key_facts = codec.to_builtins(done.facts), codec.to_builtins(done.key_facts)
+    return codec.to_json({"file": file, **facts, "key_facts": key_facts})
+
+
+def _as_lines(file: str, done: ProcessedArticle) -> bytes:
+    from tearsheet.marked import Shown, render_lines  # noqa: PLC0415 - as above
+
+    return render_lines(Shown(file, done)).encode()
+
+
+def _show(arguments: Namespace) -> int:
+    """All articles on one page; without one usable file nothing is written."""
+    from tearsheet.marked import Shown, render_page  # noqa: PLC0415 - as above
+
+    attempts = _Attempts(arguments, _read)
+    shown = [Shown(file, done) for file, done in attempts]
+    if not shown:
+        return _stop("no file could be used, so nothing is written", status=REFUSED)
+    page = render_page(shown).encode()
+    if arguments.out is None:
+        sys.stdout.buffer.write(page)
+        return int(attempts.refused)
+    try:
+        arguments.out.write_bytes(page)
+    except OSError as error:
+        return _stop(f"{arguments.out}: {error.strerror or error}", status=WRONG_USAGE)
+    _print_line(os.fsencode(arguments.out))
+    return int(attempts.refused)
+
+
+def _print_each(
+    arguments: Namespace,
+    step: Callable[[Namespace, Input], T],
+    line: Callable[[str, T], bytes],
+) -> int:
+    attempts = _Attempts(arguments, step)
+    for file, result in attempts:
+        _print_line(line(file, result))
+    return int(attempts.refused)
+
+
+class _Attempts(Generic[T]):
+    """A step's results on each file and member, with their names; it complains of what cannot be used."""
+
+    def __init__(self, arguments: Namespace, step: Callable[[Namespace, Input], T]) -> None:
+        self._inputs = _inputs(arguments)
+        self._step = partial(step, arguments)
+        self.refused = False
+
+    def __iter__(self) -> Iterator[tuple[str, T]]:
+        for given in self._inputs:
+            if isinstance(given, Opened):
+                continue  # its members have their results
+            result = _attempt(self._step, given)
+            if isinstance(result, Unusable):
+                self.refused = True
+                _complain(result)
+            else:
+                yield given.shown, result
 
 
 def _inputs(arguments: Namespace) -> Iterator[Input | Unusable | Opened]:
@@ -163,12 +223,16 @@ def _process(arguments: Namespace, given: Input) -> ProcessedArticle:
 
     return process(
         given.content,
-        id=hashlib.sha256(given.content).hexdigest()[:20],
+        id=_id(given),
         name=given.name,
         content_type=given.content_type,
         url=given.url,
         sentences=arguments.sentences,
     )
+
+
+def _id(given: Input) -> str:
+    return hashlib.sha256(given.content).hexdigest()[:20]
 
 
 def _unwritable(folder: Path, error: OSError) -> str:

@@ -16,12 +16,12 @@ if TYPE_CHECKING:
 
     from tearsheet.model import Amount, Facts, Name, Quote, When
 
-__all__ = ["APPROXIMATE", "Stated", "stated"]
+__all__ = ["APPROXIMATE", "Stated", "is_length", "stated"]
 
 APPROXIMATE = "~"  # before the number of an approximate amount
 # Days, months, years, weeks, quarters, decades, with or without a time; not the vague ones that hold an X.
 _RESOLVED = re.compile(r"[0-9]{2,4}(?:-[0-9A-Z]+)*(?:T[0-9A-Z:.+-]+)?")
-_DURATION = re.compile(r"P[0-9T][0-9A-Z.,]*")
+_DURATION = re.compile(r"P[0-9TX][0-9A-Z.,]*")
 
 
 class Stated(NamedTuple):
@@ -52,10 +52,15 @@ def stated(facts: Facts) -> Iterator[Stated]:
         yield from _named(name)
 
 
+def is_length(when: When) -> bool:
+    """Whether it says how long, not when: P10Y, PT40M, PXD (TIMEX3)."""
+    return _DURATION.fullmatch(when.value) is not None
+
+
 def _dated(when: When) -> Iterator[Stated]:
     if "X" in when.value:
         return
-    if _DURATION.fullmatch(when.value):
+    if is_length(when):
         yield Stated(FactKind.DURATION, when.value, when.start, when.end)
     elif _RESOLVED.fullmatch(when.value):
         yield Stated(FactKind.DATE, when.value, when.start, when.end)

@@ -91,6 +91,42 @@ def test_facts_prints_what_the_article_states(wall: str, capsysbinary: Capture) 
     assert ("42000000", "USD") in [(amount["value"], amount["unit"]) for amount in line["amounts"]]
     assert "2025-06-04" in [date["value"] for date in line["dates"]]
     assert [quote["speaker"] for quote in line["quotes"]] == ["Marta Eklund"]
+    assert "42000000 USD" in [fact["value"] for fact in line["key_facts"]]
+
+
+def test_facts_are_a_page_where_one_is_asked_for(
+    wall: str, tram: str, tmp_path: Path, capfdbinary: Capture
+) -> None:
+    page = tmp_path / "facts.html"
+    assert main(["facts", "--html", "--out", str(page), wall, tram]) == 0
+    assert capfdbinary.readouterr().out == f"{page}\n".encode()
+    assert main(["facts", "--html", wall, tram]) == 0
+    assert capfdbinary.readouterr().out == page.read_bytes()
+    assert "$42 million</mark>" in page.read_text(encoding="utf-8")
+
+
+def test_a_page_of_facts_leaves_out_what_is_refused_and_without_any_article_none_is_written(
+    wall: str, tmp_path: Path, capfdbinary: Capture
+) -> None:
+    page, empty = tmp_path / "facts.html", tmp_path / "empty.txt"
+    empty.touch()
+    assert main(["facts", "--html", "--out", str(page), str(empty)]) == 1
+    assert not page.exists()
+    assert main(["facts", "--html", "--out", str(page), str(empty), wall]) == 1
+    assert page.exists()
+    assert b"the file is empty" in capfdbinary.readouterr().err
+
+
+def test_a_page_of_facts_that_cannot_be_written_is_told_in_one_line(
+    wall: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["facts", "--html", "--out", str(tmp_path), wall]) == 2
+    assert capsys.readouterr().err == f"tearsheet: {tmp_path}: Is a directory\n"
+
+
+def test_facts_are_short_lines_where_a_person_asks_for_them(wall: str, capfdbinary: Capture) -> None:
+    assert main(["facts", "--text", wall]) == 0
+    assert b"money         $42 million\n" in capfdbinary.readouterr().out
 
 
 def test_a_dash_reads_standard_input(monkeypatch: pytest.MonkeyPatch, capsysbinary: Capture) -> None:
@@ -279,6 +315,8 @@ def test_the_same_file_given_twice_is_one_article(wall: str, tmp_path: Path, cap
         (["summarise", "x", "--words", "many"], "'many' is no whole number above 0"),
         (["summarise", "x", "--method", "magic"], "invalid choice: 'magic' (choose from "),
         (["facts", "x", "--published", "Thursday"], "'Thursday' is no day such as 2025-06-05"),
+        (["facts", "-", "--out", "x"], "--out names the file of the page, so it needs --html"),
+        (["facts", "-", "--html", "--text"], "not allowed with argument --html"),
         (["digest", "-", "--out", "x", "--time-zone", "Mars/Olympus"], "unknown time zone 'Mars/Olympus'"),
         (["digest", "-", "--out", "x", "--sender", "a@example.org\nBcc: b"], "may not contain linefeed"),
     ],

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 if TYPE_CHECKING:
     from datetime import date
 
-__all__ = ["counted", "day", "joined", "set_off", "shown", "shown_file", "way_out", "web_link"]
+__all__ = ["counted", "day", "joined", "set_off", "shown", "shown_file", "visible", "way_out", "web_link"]
 
 LONGEST_LINK = 2000
 
@@ -24,9 +24,14 @@ _SEAM_IN_NAME = re.compile(r"/| › ")
 _UNSAFE_IN_LINK = re.compile(r"[\s<>\"\\^`{|}]")
 
 
+def visible(text: str) -> str:
+    """The text, line by line as it was, without characters that hide or turn it."""
+    return _UNSHOWABLE.sub("", text)
+
+
 def shown(text: str, limit: int | None = None) -> str:
     """The text on one line without characters that hide or turn it, cut at a word if above `limit`."""
-    line = " ".join(_UNSHOWABLE.sub("", text).split())
+    line = " ".join(visible(text).split())
     if limit is None or len(line) <= limit:
         return line
     cut = line[:limit]

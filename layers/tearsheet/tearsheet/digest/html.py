@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from tearsheet.digest.edition import Edition
 
-__all__ = ["LARGEST_PAGE", "render_html"]
+__all__ = ["LARGEST_PAGE", "render_html", "template"]
 
 LARGEST_PAGE = (
     102_000  # bytes; Gmail clips a message above 102 kB and hides the rest, the way to leave included
@@ -29,13 +29,14 @@ def render_html(edition: Edition, *, full: int = 12, unsubscribe: str | None = N
     At most `full` stories are told in full and the rest have a line each; if that is too large, fewer are,
     and what is left out is counted. `unsubscribe` is the https or mailto address of the footer's link.
     """
-    page = ""
+    document = ""
     for limits in _ever_smaller(Limits(full=full)):
-        content = _template().render(page=page_of(edition, limits, unsubscribe=unsubscribe), made=MADE)
-        page = "\n".join(line for line in content.splitlines() if line.strip()) + "\n"
-        if len(page.encode()) < LARGEST_PAGE:
+        page = page_of(edition, limits, unsubscribe=unsubscribe)
+        content = template("tearsheet.digest", "edition.html").render(page=page, made=MADE)
+        document = "\n".join(line for line in content.splitlines() if line.strip()) + "\n"
+        if len(document.encode()) < LARGEST_PAGE:
             break
-    return page
+    return document
 
 
 def _ever_smaller(limits: Limits) -> Iterator[Limits]:
@@ -48,15 +49,16 @@ def _ever_smaller(limits: Limits) -> Iterator[Limits]:
 
 
 @cache
-def _template() -> Template:
+def template(package: str, name: str) -> Template:
+    """The template of that name in the package; whatever it is given is escaped."""
     # Jinja takes 40 ms to import: only a call that renders should pay.
     from jinja2 import Environment, PackageLoader, StrictUndefined  # noqa: PLC0415
 
     environment = Environment(
-        loader=PackageLoader("tearsheet.digest"),
+        loader=PackageLoader(package),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    return environment.get_template("edition.html")
+    return environment.get_template(name)
