@@ -66,6 +66,86 @@ def test_the_speaker_is_read_from_the_words_beside_the_quotation(text: str, spea
     assert (quote.speaker, quote.cue) == (speaker, cue)
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker", "cue"),
+    [
+        ("“The mill is safe,” remembered Ada Brook, once an engineer there.", "Ada Brook", "remembered"),
+        (
+            "“The mill is safe,” carpenter Ada Brook, head of the guild in Mallow, told the Gazette.",
+            "Ada Brook",
+            "told",
+        ),
+        ("“The mill is safe,” said the 90-year-old.", "the 90-year-old", "said"),
+        ("“The mill is safe,” said another.", "another", "said"),
+        (
+            "Another miller speaking to the Gazette said, “the roof leaks in five places.”",
+            "Another miller",
+            "said",
+        ),
+        (
+            "On Monday’s show “Old Mills,” Ada Brook said “the roof leaks in five places.”",
+            "Ada Brook",
+            "said",
+        ),
+        ("In Mallow, Ohio, Ada Brook called it “the leakiest roof of all.”", "Ada Brook", "called"),
+        (
+            "Ada Brook, during a visit to Mallow, Ohio, said it was “the leakiest of roofs.”",
+            "Ada Brook",
+            "said",
+        ),
+        (
+            "Ada Brook said the United Mills would do their best “to keep the wheel turning.”",
+            "Ada Brook",
+            "said",
+        ),
+        (
+            "The town put out a statement saying Hill’s remarks “are not worth a pound of flour.”",
+            "The town",
+            "saying",
+        ),
+        ("The miller took down a sign in the hall that read “flour for all who need it.”", "a sign", "read"),
+        ("The guild laughed at Brook’s bold claim that “the old wheel will turn.”", "Brook", "claim"),
+        ("“BROOK: We start at nine in the morning.”", "BROOK", ":"),
+        (
+            "The roof leaks, Ada Brook said. Rain fell “in buckets and in barrels” all night.",
+            "Ada Brook",
+            "said",
+        ),
+    ],
+)
+def test_the_speaker_is_the_subject_of_the_verb_of_saying(text: str, speaker: str, cue: str) -> None:
+    quote = quotes(text)[-1]
+    assert (quote.speaker, quote.cue) == (speaker, cue)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mill is widely called “the old lady of the weir.”",
+        "The mill’s bold claims of “flour for all who need it” were many.",
+        "The mill had been described as “the old lady of the weir.”",
+    ],
+)
+def test_a_verb_in_the_passive_and_a_noun_name_no_speaker(text: str) -> None:
+    quote = only(text)
+    assert (quote.speaker, quote.speaker_start, quote.cue) == (None, None, None)
+
+
+def test_whom_the_sentence_above_is_about_speaks_where_nothing_says_who() -> None:
+    text = (
+        "“The mill is safe and sound,” Ada Brook said.\n“It leaks,” said Tom Hill.\n"
+        "Brook, once an engineer there, laughed.\n“We tested every beam of it, twice.”"
+    )
+    last = quotes(text)[-1]
+    assert (last.speaker, beside(text, last), last.cue) == ("Ada Brook", "Brook", None)
+
+
+def test_a_sentence_between_two_quotations_is_part_of_neither() -> None:
+    text = "“The mill is safe,” Ada Brook said. The wind rose over the weir. “We tested every beam.”"
+    assert [quote.text for quote in quotes(text)] == ["“The mill is safe,”", "“We tested every beam.”"]
+    assert [quote.speaker for quote in quotes(text)] == ["Ada Brook", "Ada Brook"]
+
+
 def test_the_speaker_has_the_longest_form_of_the_name_without_titles() -> None:
     text = "Mayor Ada Brook spoke on Monday. “The mill will open again in spring,” Brook said."
     quote = only(text)

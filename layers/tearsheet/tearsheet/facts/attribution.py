@@ -1,6 +1,6 @@
 """Who says a quotation: the words beside it that name the speaker, and the verb of saying.
 
-The order of looking: after the quotation, before it in its sentence, a colon, "according to".
+This reads what stands behind a quotation; `tearsheet.facts.lead_in` reads what leads up to it.
 """
 
 from __future__ import annotations
@@ -8,15 +8,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from tearsheet.facts.phrases import QUOTED, Phrase, Word, phrase_at
-from tearsheet.facts.subjects import clause_subject, subject_of
+from tearsheet.facts.subjects import subject_of
 from tearsheet.facts.verbs import is_saying
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from tearsheet.facts.lexicon import Lexicon
 
-__all__ = ["Attribution", "any_verb_after", "attribution_after", "attribution_before", "subject_alone"]
+__all__ = [
+    "Attribution",
+    "according",
+    "any_verb_after",
+    "attribution_after",
+    "later_cue",
+    "made",
+    "may_be_verb",
+]
 
 _REACH = 40  # words between a speaker and the verb, for long appositions
 _NEAR = 8
@@ -39,28 +47,31 @@ def attribution_after(words: Sequence[Word], *, lexicon: Lexicon) -> Attribution
     """The attribution among the words behind a quotation: "she said", "X, who was there, said"."""
     i = _first(words)
     return (
-        _according(words, i, lexicon)
+        according(words, i, lexicon)
         or _cue_first(words, i, lexicon)
         or _subject_first(words, i, lexicon)
-        or _later_cue(words, i, lexicon)
+        or later_cue(words, i, lexicon)
     )
 
 
 def any_verb_after(words: Sequence[Word], *, lexicon: Lexicon) -> Attribution | None:
     """Reads "…," she elaborated; "…?" remembered X: what follows speech is taken for a verb of saying."""
     i = _first(words)
-    speaker = _speaker_at(words, i, lexicon)
-    if speaker is not None:
-        verb = words[speaker.stop] if speaker.stop < len(words) else None
-        return _made(words, speaker, verb.lower) if verb is not None and _may_be_verb(verb, lexicon) else None
-    if i < len(words) and words[i].lower.endswith(("ed", "s")):
+    if i < len(words) and not words[i].is_capital and words[i].lower.endswith(("ed", "s")):
         speaker = _speaker_at(words, i + 1, lexicon)
-        return _made(words, speaker, words[i].lower) if speaker is not None else None
+        if speaker is not None and speaker.kind == "name":
+            return made(words, speaker, words[i].lower)
+    speaker = _speaker_at(words, i, lexicon)
+    if speaker is None:
+        return None
+    if speaker.stop < len(words) and may_be_verb(words[speaker.stop], lexicon):
+        return made(words, speaker, words[speaker.stop].lower)
     return None
 
 
-def _may_be_verb(word: Word, lexicon: Lexicon) -> bool:
-    closed = lexicon.prepositions | lexicon.joining | lexicon.forms_of_be | lexicon.subordinators
+def may_be_verb(word: Word, lexicon: Lexicon) -> bool:
+    """Whether a word that follows a subject can be its verb, and tells something."""
+    closed = lexicon.prepositions | lexicon.joining | lexicon.between_subject_and_verb | lexicon.subordinators
     return word.lower.isalpha() and not word.is_capital and word.lower not in closed
 
 
@@ -68,26 +79,8 @@ def _first(words: Sequence[Word]) -> int:
     return 1 if words and words[0].lower in _OPENERS else 0
 
 
-def attribution_before(words: Sequence[Word], *, lexicon: Lexicon) -> Attribution | None:
-    """The attribution among the words that lead up to a quotation: "X told Y that", "X:"."""
-    for i in range(len(words)):
-        found = _according(words, i, lexicon)
-        if found is not None:
-            return found
-    return _last_cue(words, lexicon) or _colon(words, lexicon)
-
-
-def subject_alone(words: Sequence[Word], *, lexicon: Lexicon) -> Attribution | None:
-    """The subject of a sentence without a verb of saying: "Ann Poe sighed. “…”"."""
-    subject = clause_subject(words, len(words), lexicon)
-    if subject is None or subject.stop >= len(words):
-        return None
-    verb = words[subject.stop].lower
-    is_verb = verb.isalpha() and not words[subject.stop].is_capital and verb not in lexicon.forms_of_be
-    return _made(words, subject, verb) if is_verb else None
-
-
-def _made(words: Sequence[Word], phrase: Phrase, cue: str) -> Attribution:
+def made(words: Sequence[Word], phrase: Phrase, cue: str) -> Attribution:
+    """The attribution to a phrase, without what is no part of its name."""
     last = words[phrase.stop - 1]
     return Attribution(words[phrase.first].start, last.start + _length(last, phrase.kind), phrase.kind, cue)
 
@@ -102,13 +95,14 @@ def _length(word: Word, kind: str) -> int:
     return length
 
 
-def _according(words: Sequence[Word], i: int, lexicon: Lexicon) -> Attribution | None:
+def according(words: Sequence[Word], i: int, lexicon: Lexicon) -> Attribution | None:
+    """Reads "according to Ann Poe" at word `i`."""
     if i >= len(words) or words[i].lower not in lexicon.according_openers:
         return None
     for phrase in lexicon.according:
         if tuple(word.lower for word in words[i : i + len(phrase)]) == phrase:
             speaker = _speaker_at(words, i + len(phrase), lexicon)
-            return _made(words, speaker, " ".join(phrase)) if speaker else None
+            return made(words, speaker, " ".join(phrase)) if speaker else None
     return None
 
 
@@ -117,7 +111,7 @@ def _speaker_at(words: Sequence[Word], i: int, lexicon: Lexicon) -> Phrase | Non
     found = phrase_at(words, i, lexicon)
     if found is not None and found.kind != "noun":
         return found
-    stop = i
+    stop = found.stop if found is not None else i
     while stop < min(len(words), i + _INVERTED) and _is_plain(words[stop], lexicon):
         stop += 1
     named = phrase_at(words, stop, lexicon) if stop < len(words) and words[stop].is_capital else None
@@ -140,10 +134,12 @@ def _is_plain(word: Word, lexicon: Lexicon) -> bool:
 
 def _cue_first(words: Sequence[Word], i: int, lexicon: Lexicon) -> Attribution | None:
     """Reads "…," said the official."""
-    if i >= len(words) or words[i].lower not in lexicon.cue_verbs or words[i].is_capital:
+    if i >= len(words) or words[i].is_capital or words[i].lower in lexicon.never_inverted:
+        return None
+    if words[i].lower not in lexicon.cue_verbs:
         return None
     speaker = _speaker_at(words, i + 1, lexicon)
-    return _made(words, speaker, words[i].lower) if speaker else None
+    return made(words, speaker, words[i].lower) if speaker else None
 
 
 def _subject_first(words: Sequence[Word], i: int, lexicon: Lexicon) -> Attribution | None:
@@ -160,7 +156,7 @@ def _subject_first(words: Sequence[Word], i: int, lexicon: Lexicon) -> Attributi
         else None
     )
     nearer = Phrase(told.first + i, told.stop + i, told.kind) if told is not None else speaker
-    return _made(words, nearer if nearer.first > speaker.stop else speaker, words[at].lower)
+    return made(words, nearer if nearer.first > speaker.stop else speaker, words[at].lower)
 
 
 def _cue_of(words: Sequence[Word], speaker: Phrase, lexicon: Lexicon) -> int | None:
@@ -174,50 +170,13 @@ def _cue_of(words: Sequence[Word], speaker: Phrase, lexicon: Lexicon) -> int | N
     return None
 
 
-def _later_cue(words: Sequence[Word], i: int, lexicon: Lexicon) -> Attribution | None:
+def later_cue(words: Sequence[Word], i: int, lexicon: Lexicon) -> Attribution | None:
     """Reads "…" if she lost, said X; "…" in May, according to X."""
     for at in range(i + 1, len(words) - 1):
         if words[at - 1].lower == ",":
-            found = _according(words, at, lexicon) or _cue_first(words, at, lexicon)
+            found = according(words, at, lexicon) or _cue_first(words, at, lexicon)
             if found is None:
                 found = _subject_first(words, at, lexicon)
             if found is not None:
                 return found
     return None
-
-
-def _last_cue(words: Sequence[Word], lexicon: Lexicon) -> Attribution | None:
-    """The verb nearest to the quotation, unless somebody else says it: "X said that Y pledged"."""
-    best: Attribution | None = None
-    for i, speaker in _told(words, lexicon):
-        is_strong = words[i].lower in lexicon.cue_verbs
-        if best is not None and not is_strong:
-            continue
-        best = _made(words, speaker, words[i].lower)
-        is_weak_of_somebody = not is_strong and speaker.kind == "pronoun"
-        if not is_weak_of_somebody and not _is_told(words, speaker, lexicon):
-            return best
-    return best
-
-
-def _told(words: Sequence[Word], lexicon: Lexicon) -> Iterator[tuple[int, Phrase]]:
-    """Every verb of saying with its subject, from the last one backwards."""
-    for i in range(len(words) - 1, -1, -1):
-        if is_saying(words, i, lexicon) or is_saying(words, i, lexicon, is_weak=True):
-            speaker = subject_of(words, i, lexicon) or (phrase_at(words, i + 1, lexicon) if i == 0 else None)
-            if speaker is not None:
-                yield i, speaker
-
-
-def _is_told(words: Sequence[Word], speaker: Phrase, lexicon: Lexicon) -> bool:
-    """Whether the speaker's clause is what somebody says: "said that Y", "said Y"."""
-    before = words[speaker.first - 1].lower if speaker.first else ""
-    return any(before in told for told in (lexicon.complementisers, lexicon.cue_verbs, lexicon.weak_cues))
-
-
-def _colon(words: Sequence[Word], lexicon: Lexicon) -> Attribution | None:
-    """Reads "X: “…”"."""
-    if not words or words[-1].lower != ":":
-        return None
-    speaker = clause_subject(words, len(words) - 1, lexicon)
-    return _made(words, speaker, ":") if speaker else None

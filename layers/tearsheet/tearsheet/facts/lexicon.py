@@ -119,6 +119,8 @@ class Lexicon:
     prepositions: Words = _NO_WORDS  # of, to: what follows is no subject
     relatives: Words = _NO_WORDS  # who, which: the speaker stands before them
     forms_of_be: Words = _NO_WORDS  # was called: the subject does not speak
+    never_inverted: Words = _NO_WORDS  # told: whoever follows is the hearer
+    spoken_nouns: Words = _NO_WORDS  # her claim: she speaks
     doubtful_cues: Words = _NO_WORDS  # also nouns: remarks, claims
     after_nouns: Words = _NO_WORDS  # claims of, remarks were: they tell that those are nouns
     clause_breaks: Words = _NO_WORDS  # while, although: another subject follows

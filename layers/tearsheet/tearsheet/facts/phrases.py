@@ -75,7 +75,8 @@ def _uncontracted(lower: str) -> str:
 
 
 def _is_number(word: Word, lexicon: Lexicon) -> bool:
-    return word.lower.isdecimal() or word.lower in lexicon.numbers.units or word.lower in lexicon.numbers.tens
+    first = word.lower.partition("-")[0]
+    return first.isdecimal() or first in lexicon.numbers.units or first in lexicon.numbers.tens
 
 
 def _stop_of_phrase(words: Sequence[Word], i: int, *, is_determined: bool, lexicon: Lexicon) -> int:
@@ -114,7 +115,8 @@ def _is_somebody(words: Sequence[Word], found: Phrase, lexicon: Lexicon) -> bool
 
 
 def _is_name_word(word: Word, lexicon: Lexicon) -> bool:
-    return word.is_capital and word.lower not in lexicon.titles and word.lower not in lexicon.weekdays
+    base = word.lower.replace("’", "'").removesuffix("'s")
+    return word.is_capital and base not in lexicon.titles and base not in lexicon.weekdays
 
 
 def _belongs(words: Sequence[Word], j: int, lexicon: Lexicon) -> bool:
@@ -134,13 +136,15 @@ def _belongs(words: Sequence[Word], j: int, lexicon: Lexicon) -> bool:
 def _is_open_word(words: Sequence[Word], i: int, *, first: int, lexicon: Lexicon) -> bool:
     """A word that may stand between a determiner and its noun without being known.
 
-    Right behind the determiner "proposed" tells of what follows; farther on it is a verb.
+    Right behind the determiner "proposed" and "speaking" tell of what follows; farther on they are verbs.
     """
     lower = words[i].lower
-    if i > first + 1 and (lower.endswith("ed") or lower in lexicon.past_cues):
-        return False
+    if i > first + 1 and (lower.endswith(("ed", "ing")) or lower in lexicon.past_cues):
+        return _is_modifier(words, i, lexicon)
+    if lower in lexicon.percent:
+        return i == first + 1
     return (
-        lower.replace("-", "").isalpha()
+        lower[0].isalnum()
         and not lower.endswith("ly")
         and not any(
             lower in closed
@@ -159,9 +163,13 @@ def _is_open_word(words: Sequence[Word], i: int, *, first: int, lexicon: Lexicon
 def _is_modifier(words: Sequence[Word], j: int, lexicon: Lexicon) -> bool:
     """An unknown word in small letters belongs to the phrase when a known noun or title follows at once."""
     following = words[j + 1] if j + 1 < len(words) else None
-    if following is None or any(
-        words[j].lower in others
-        for others in (lexicon.no_nouns, lexicon.subordinators, lexicon.past_cues, lexicon.weak_cues)
+    if (
+        following is None
+        or words[j].lower.endswith("ed")
+        or any(
+            words[j].lower in others
+            for others in (lexicon.no_nouns, lexicon.subordinators, lexicon.past_cues, lexicon.weak_cues)
+        )
     ):
         return False
     return following.lower in lexicon.speaker_nouns or following.lower in lexicon.titles

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tearsheet.facts.phrases import Phrase, Word, phrase_at, phrase_before
+from tearsheet.facts.phrases import QUOTED, Phrase, Word, phrase_at, phrase_before
 from tearsheet.facts.verbs import is_loose, is_participle, is_saying, start_of_verb
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ __all__ = ["clause_subject", "subject_of"]
 
 _REACH = 40  # words between a speaker and the verb, for long appositions
 _APART = frozenset((",", "(", "—", "–", "-", ")"))
+_CLOSES_OPENING = frozenset((",", QUOTED))  # "On the show “…,” Ann Poe said"
 _WITH = frozenset(("with", "and", "—", "–", ";"))
 
 
@@ -51,19 +52,21 @@ def _loose_subject(words: Sequence[Word], start: int, lexicon: Lexicon) -> Phras
     found = phrase_before(words, start, lexicon)
     if found is not None and found.first and words[found.first - 1].lower in _WITH:
         return found
-    for i in range(start - 1, max(0, start - _REACH), -1):
+    opening = _after_opening(words, 0, start, lexicon=lexicon)
+    for i in range(start - 1, max(opening, start - _REACH), -1):
         if is_saying(words, i, lexicon) and not is_loose(words, i, lexicon):
             return subject_of(words, i, lexicon)
     return clause_subject(words, start, lexicon)
 
 
 def _antecedent(words: Sequence[Word], relative: int, lexicon: Lexicon) -> Phrase | None:
-    """Reads "the sign, which read": the phrase before the relative pronoun, and the pronoun."""
+    """Reads "the sign in the hall, which read": the phrase before the relative pronoun, and its head."""
     stop = relative - (relative > 0 and words[relative - 1].lower in _APART)
     found = phrase_before(words, stop, lexicon)
-    if found is not None:
-        return found
-    return clause_subject(words, stop, lexicon)
+    head = found
+    while head is not None and head.first and words[head.first - 1].lower in lexicon.locatives:
+        found, head = head, phrase_before(words, head.first - 1, lexicon)
+    return head or found or clause_subject(words, stop, lexicon)
 
 
 def _before_apposition(words: Sequence[Word], stop: int, lexicon: Lexicon) -> Phrase | None:
@@ -111,9 +114,9 @@ def _after_opening(words: Sequence[Word], start: int, stop: int, *, lexicon: Lex
     if start >= stop or not _opens_adverbial(words[start], lexicon):
         return start
     for i in range(start + 1, min(stop, start + _REACH)):
-        if words[i].lower == ",":
+        if words[i].lower in _CLOSES_OPENING:
             found = phrase_at(words, i + 1, lexicon)
-            if found is not None and found.stop <= stop and not _is_in_list(words, found):
+            if found is not None and found.stop <= stop and not _is_in_list(words, found, lexicon):
                 return i + 1
     return start
 
@@ -128,11 +131,14 @@ def _opens_adverbial(word: Word, lexicon: Lexicon) -> bool:
     )
 
 
-def _is_in_list(words: Sequence[Word], found: Phrase) -> bool:
-    """Reads "Ohio" in "In Columbus, Ohio, Ann Poe said"."""
-    following = [word.lower for word in words[found.stop : found.stop + 1]]
+def _is_in_list(words: Sequence[Word], found: Phrase, lexicon: Lexicon) -> bool:
+    """Reads "Ohio" in "In Columbus, Ohio, Ann Poe said"; what tells of a person follows Ann Poe."""
+    if not words[found.first - 2].is_capital or found.stop >= len(words):
+        return False
+    tells = lexicon.relatives | lexicon.determiners | lexicon.titles | lexicon.person_nouns
     beyond = words[found.stop + 1 : found.stop + 2]
-    return following == [","] and bool(beyond) and beyond[0].is_capital
+    is_told_of = any(word.lower in tells or word.lower.isdecimal() or is_participle(word) for word in beyond)
+    return words[found.stop].lower == "," and not is_told_of
 
 
 def _first_phrase(words: Sequence[Word], start: int, stop: int, *, lexicon: Lexicon) -> Phrase | None:

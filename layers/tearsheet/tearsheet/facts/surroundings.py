@@ -64,10 +64,10 @@ class Surroundings:
         return self._read(Span(stretch.end, max(stretch.end, min(limit, end))), i)
 
     def above(self, i: int) -> list[Word]:
-        """The sentence before stretch `i`, when the stretch opens its own and the other quotes nothing."""
+        """The sentence before that of stretch `i`, when it quotes nothing."""
         start = self._stretches[i].start
         at = bisect_right(self._starts, start) - 1
-        if at < 1 or self._starts[at] != start:
+        if at < 1:
             return []
         sentence = Span(max(self._starts[at - 1], start - _LOOK), self._ends[at - 1])
         words = self._read(sentence, i)

@@ -10,9 +10,10 @@ if TYPE_CHECKING:
     from tearsheet.facts.lexicon import Lexicon
     from tearsheet.facts.phrases import Word
 
-__all__ = ["is_loose", "is_participle", "is_saying", "start_of_verb"]
+__all__ = ["is_loose", "is_participle", "is_possessive", "is_saying", "start_of_verb"]
 
 _ADVERB = "ly"
+_INFINITIVE = "to"
 _PARTICIPLE = "ing"
 _POSSESSIVES = ("'s", "’s", "s'", "s’")
 
@@ -38,16 +39,29 @@ def is_passive(words: Sequence[Word], i: int, lexicon: Lexicon) -> bool:
 
 def _is_noun(words: Sequence[Word], i: int, lexicon: Lexicon) -> bool:
     before = words[i - 1].lower if i else ""
-    if before in lexicon.articles or _is_possessive(before, lexicon):
+    if before in lexicon.articles or is_possessive(before, lexicon):
         return True
     if words[i].lower not in lexicon.doubtful_cues:
         return False
     after = words[i + 1].lower if i + 1 < len(words) else ""
-    is_governed = before in lexicon.prepositions and before != "to" and not is_participle(words[i])
-    return is_governed or after in lexicon.after_nouns
+    return after in lexicon.after_nouns or (not is_participle(words[i]) and _is_governed(words, i, lexicon))
 
 
-def _is_possessive(lower: str, lexicon: Lexicon) -> bool:
+def _is_governed(words: Sequence[Word], i: int, lexicon: Lexicon) -> bool:
+    """Reads "of claims", "of bold claims", "making bold claims", "a declarative answer"."""
+    before, beyond = (words[at].lower if at >= 0 else "" for at in (i - 1, i - 2))
+    if before in lexicon.prepositions:
+        return before != _INFINITIVE
+    is_plural = before.endswith("s")  # of the officials claims: a verb
+    is_inside = not is_plural and (
+        (beyond in lexicon.prepositions and beyond != _INFINITIVE) or beyond.endswith(_PARTICIPLE)
+    )
+    is_singular = not words[i].lower.endswith("s")  # the ministry reports: a verb; the ministry report: none
+    return is_inside or (is_singular and beyond in lexicon.articles)
+
+
+def is_possessive(lower: str, lexicon: Lexicon) -> bool:
+    """Whether the word is a form like "Ann's"; "he's" is none."""
     base = lower.replace("’", "'").partition("'")[0]
     return lower.endswith(_POSSESSIVES) and base not in lexicon.pronouns
 

@@ -16,11 +16,13 @@ __all__ = [
     "DETERMINERS",
     "DOUBTFUL_CUES",
     "FORMS_OF_BE",
+    "NEVER_INVERTED",
     "NEVER_NAMES",
     "PREPOSITIONS",
     "PRONOUNS",
     "RELATIVES",
     "SPEAKER_NOUNS",
+    "SPOKEN_NOUNS",
     "SUBORDINATORS",
     "TITLES",
     "WEAK_CUES",
@@ -43,7 +45,18 @@ CUE_VERBS = words(
     "alleged alleges alleging predicted predicts predicting proposed testified testifies retorted mused "
     "muses opined opines countered counters countering protested read reads reading wondered wonders "
     "begged thundered tweeting pointed offered clarified revealed reveals disclosed elaborated "
-    "elaborates chanted chanting sang demanded demands cautioned cautions"
+    "elaborates chanted chanting sang demanded demands cautioned cautions repeated repeats repeating "
+    "echoed echoes echoing assured assures assuring bragged brags bragging pressed recounted recounts "
+    "recounting remembered remembers remembering reasoned reflected interjected interjects implored "
+    "implores pleaded pleads objected objects figured guessed estimated estimates speculated theorised "
+    "theorized advised advises advising commanded counselled counseled preached prayed bellowed muttered "
+    "murmured mumbled screamed screaming roared sniped sneered scoffed fumed ranted griped grumbled "
+    "groused moaned bemoaned bemoans rebuked scolded chided admonished recommended recommends affirmed "
+    "affirms reaffirmed proclaimed proclaims proclaiming pronounced confessed confesses confided "
+    "volunteered ventured divulged informed forecast hinted hints implied implies implying indicated "
+    "indicates indicating underscored underlined swore swears deadpanned gushed snapped enthused "
+    "marvelled marveled intoned ruled retweeted texted emailed e-mailed penned lectured conclude wonder "
+    "repeat maintain insist contend warn urge vow pledge point"
 )
 # Verbs that bring in a few quoted words rather than speech: "called it a “…”".
 WEAK_CUES = words(
@@ -54,7 +67,11 @@ WEAK_CUES = words(
     "agreed agrees cited cites citing quoted quoting mentioned expressed outlined used uses using lays "
     "laid considers considered sees saw views viewed opposes opposed welcomed welcomes supports slams "
     "blasts calling touted touting declaring issued published characterized characterised portrayed "
-    "likened thanked thanks thanking blamed blames blaming"
+    "likened thanked thanks thanking blamed blames blaming derided derides deriding decried decries "
+    "rejected rejects assailed defended heralded trumpeted rated rates judged advocated advocates "
+    "credited credits crediting attacked attacking referenced references spoke speaks talked talks "
+    "talking shouted promoted promotes exhorted exhorts encouraged encourages lauded lauds applauded "
+    "apologized apologised lists listed listing defined defines announced refer describe blame praise"
 )
 ACCORDING = frozenset({("according", "to"), ("in", "the", "words", "of")})
 PRONOUNS = {
@@ -112,7 +129,17 @@ BETWEEN_SUBJECT_AND_VERB = words(
 )
 CLAUSE_OPENERS = words(
     "as in on at by for from with after before since until because although though while when if during "
-    "despite among amid under over through without given asked speaking"
+    "despite among amid under over through without given asked speaking like unlike even last next "
+    "earlier later now today yesterday tonight meanwhile instead however once twice then afterwards one"
+)
+NEVER_INVERTED = words("told tells tell telling")
+# With a possessive before them: "her assertion that", "the senator's answer was".
+SPOKEN_NOUNS = words(
+    "answer answers assertion claim claims comment comments contention argument allegation accusation "
+    "complaint statement remark remarks warning promise pledge vow call plea demand suggestion "
+    "insistence description characterization characterisation prediction message motto slogan dictum "
+    "mantra reply response question words explanation conclusion admission advice observation quip joke "
+    "tweet post belief assessment"
 )
 COMPLEMENTISERS = words("that")
 ARTICLES = words("the a an his her their its our my your no so-called")
@@ -126,8 +153,7 @@ FORMS_OF_BE = words("is are was were be been being get got gets isn't wasn't")
 DOUBTFUL_CUES = words(
     "call calls claims comments remarks charges states reports promises answer answers demands notes "
     "report views uses use cries vows pledges reply replies warning feel jokes posts tweets boasts "
-    "offered demand say estimates questions concerns hopes beliefs thought reading telling saying "
-    "cautions alleges writing writes"
+    "offered demand estimates questions concerns hopes thought reading cautions"
 )
 AFTER_NOUNS = words("of about are were is was have had would made")
 CLAUSE_BREAKS = words("while although though because as when if whereas ; — –")
