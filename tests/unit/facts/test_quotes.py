@@ -206,6 +206,7 @@ def test_nested_marks_belong_to_the_outer_quotation() -> None:
         "It’s the millers’ holiday in ’98 and the roof’s old.",
         "He read “The Old Mill” on the train.",
         "The so-called “experts” were late.",
+        "On the show “Good Mills Today,” Ada Brook said little.",
         "A board 6' by 4' leaned on the wall.",
     ],
 )

@@ -104,7 +104,7 @@ def _can_open(text: str, mark: re.Match[str], paragraph: Span, *, strict: bool =
     Marks that only open are trusted unless `strict`: some writers close with an opening mark.
     """
     after = text[mark.end() : mark.end() + 1]
-    if not after or (after.isspace() and mark.group() not in _OPENERS):
+    if not after or (after.isspace() and (strict or mark.group() not in _OPENERS)):
         return False
     if mark.group() in _OPENERS and not strict:
         return True

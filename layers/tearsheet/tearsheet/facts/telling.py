@@ -73,12 +73,12 @@ class Teller:
         within = transcribed(self._text, stretch.start, stretch.end)
         if within is not None:
             return Said(stretch, within)
+        before = self._around.before(i)
+        if self._is_title(stretch) and before and before[-1].lower not in _LEADING_UP:
+            return Said(stretch, None)
         found = attribution_after(behind, lexicon=self._lexicon)
         if found is not None:
             return Said(stretch, found, is_after=True)
-        before = self._around.before(i)
-        if self._is_title(stretch) and (not before or before[-1].lower not in _LEADING_UP):
-            return Said(stretch, None)
         found = attribution_before(before, lexicon=self._lexicon)
         if found is None and self._around.last_sign(i) in _SPOKEN:
             found = any_verb_after(behind, lexicon=self._lexicon)
