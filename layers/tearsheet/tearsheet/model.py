@@ -208,7 +208,9 @@ class Quote:
 
     `start` and `end` span the whole quotation, marks included; `parts` has the stretches between marks when
     an attribution splits it. `speaker` is the canonical name, `speaker_start` and `speaker_end` point at the
-    words beside the quotation that name the speaker, the pronoun included.
+    words beside the quotation that name the speaker, the pronoun included. `cue` is the verb of saying; None
+    where only the sentence around tells who speaks. `repaired` says that a mark was missing, so that where
+    the quotation begins or ends is a guess.
     """
 
     text: str
@@ -219,6 +221,7 @@ class Quote:
     speaker_start: int | None
     speaker_end: int | None
     cue: str | None
+    repaired: bool = False
 
 
 class AmountKind(StrEnum):

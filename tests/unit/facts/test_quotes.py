@@ -23,7 +23,11 @@ def beside(text: str, quote: Quote) -> str | None:
 
 @pytest.mark.parametrize(
     ("opening", "closing"),
-    [('"', '"'), ("“", "”"), ("„", "“"), ("«", "»"), ("``", "''"), ("‘", "’"), ("'", "'")],
+    [
+        *(('"', '"'), ("“", "”"), ("„", "“"), ("„", "”"), ("”", "”"), ("«", "»"), ("»", "«"), ("‹", "›")),
+        *(("« ", " »"), ("«\u00a0", "\u00a0»"), ("``", "''"), ("‘", "’"), ("‚", "‘"), ("'", "'")),
+        *(("「", "」"), ("『", "』"), ("“", "“")),
+    ],
 )
 def test_every_kind_of_mark_encloses_a_quotation(opening: str, closing: str) -> None:
     inside = f"{opening}We shall rebuild the old mill together,{closing}"
@@ -193,6 +197,28 @@ def test_a_paragraph_without_a_closing_mark_goes_on_in_the_next() -> None:
 def test_a_quotation_that_lost_its_opening_mark_begins_with_its_sentence() -> None:
     text = "Rain fell.\n\nFor the valley, this roof is a blessing,” Ada Brook said."
     assert only(text).text == "For the valley, this roof is a blessing,”"
+
+
+def test_a_repaired_quotation_says_so() -> None:
+    lost = "Rain fell.\n\nFor the valley, this roof is a blessing,” Ada Brook said."
+    never_closed = "Ada Brook said: “We tested every beam of it.\n\nRain fell."
+    whole = "“The mill is safe and sound,” Ada Brook said."
+    assert [only(text).repaired for text in (lost, never_closed, whole)] == [True, True, False]
+
+
+def test_a_quotation_that_goes_on_in_the_next_paragraph_has_lost_no_mark() -> None:
+    assert not only("Ada Brook said: “The mill is safe.\n\n“We tested every beam of it.”").repaired
+
+
+def test_a_quotation_that_is_never_closed_ends_with_its_paragraph() -> None:
+    text = "Ada Brook said: “We tested every beam of it.\n\nRain fell."
+    assert only(text).text == "“We tested every beam of it."
+
+
+def test_speech_without_spaces_is_told_from_a_word_by_its_characters() -> None:
+    assert [quote.text for quote in quotes("他說:「我們會在春天重建這座老磨坊。」這是「老」磨坊。")] == [
+        "「我們會在春天重建這座老磨坊。」"
+    ]
 
 
 def test_nested_marks_belong_to_the_outer_quotation() -> None:

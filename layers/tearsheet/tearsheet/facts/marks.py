@@ -1,10 +1,11 @@
 """Stretches of text between quotation marks, paragraph by paragraph.
 
-Double marks are read first (straight, curly, low-high, guillemets, `` with ''); single ones only outside
-them, with apostrophes told apart.
+Double marks are read first (straight, curly, low-high, guillemets, corner brackets, `` with ''); single ones
+only outside them, with apostrophes told apart.
 
-A paragraph that opens with a mark and never closes it runs to its end, as in a
-quotation that goes on over paragraphs; a first mark that closes nothing opened at its sentence's start.
+A paragraph that opens with a mark and never closes it runs to its end, as in a quotation that goes on over
+paragraphs. Where none goes on, the closing mark was lost; so was the opening one of a first mark that closes
+nothing, which is taken to stand at its sentence's start.
 """
 
 from __future__ import annotations
@@ -23,9 +24,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Stretch", "find_stretches"]
 
-_DOUBLE = re.compile(r"``|''|[\"“”„‟«»]")
+_DOUBLE = re.compile(r"``|''|[\"“”„‟«»「」『』]")
 _SINGLE = re.compile(r"['‘’‚‹›]")
-_OPENERS = frozenset("“„‟«") | {"``"}
+_SINGLE_OPENERS = frozenset("‘‚‹")
+_OPENERS = frozenset("“„‟«「『") | {"``"}
 # What closes after each opening mark.
 _CLOSES = {
     "“": frozenset('”"‟“'),
@@ -33,6 +35,10 @@ _CLOSES = {
     "‟": frozenset('”"'),
     "«": frozenset("»"),
     "»": frozenset("«»"),
+    "「": frozenset("」"),
+    "」": frozenset(),
+    "『": frozenset("』"),
+    "』": frozenset(),
     "``": frozenset(("''", '"')),
     '"': frozenset(('"', "”", "''")),
     "”": frozenset("”"),
@@ -45,13 +51,17 @@ _CLOSES = {
     "’": frozenset(),
 }
 _REPAIRED = frozenset('”»"')  # what may close a quotation whose opening mark was lost
-_GOING_ON = frozenset('“„«"')
+_GOING_ON = frozenset('“„«"「')
+_SURE = frozenset("“„«「")  # what opens and hardly ever stands for anything else
 _BEFORE_OPENING = frozenset("([{—–-/:,“\"«„‘'")
 
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """Text between marks, marks included. `is_open` when no mark closes it within its paragraph."""
+    """Text between marks, marks included.
+
+    `is_open` when no mark closes it within its paragraph; `is_repaired` when one of its marks was lost.
+    """
 
     start: int
     end: int
@@ -94,8 +104,8 @@ def _doubles(
                 continue
             yield Stretch(opened[0], mark.end(), number)
             opened, last = None, mark.end()
-    if opened is not None and (opened[0] == paragraph.start or goes_on):
-        yield Stretch(opened[0], paragraph.end, number, is_open=True)
+    if opened is not None and (opened[0] == paragraph.start or goes_on or opened[1] in _SURE):
+        yield Stretch(opened[0], paragraph.end, number, is_open=True, is_repaired=not goes_on)
 
 
 def _can_open(text: str, mark: re.Match[str], paragraph: Span, *, strict: bool = False) -> bool:
@@ -146,11 +156,11 @@ def _singles(text: str, paragraph: Span, number: int, *, taken: Sequence[Stretch
         is_doubled = "'" in (text[mark.start() - 1 : mark.start()], text[mark.end() : mark.end() + 1])
         if is_doubled or (current is not None and current.start <= mark.start()):
             continue
-        if opened is None or mark.group() in {"‘", "‹"}:
-            opened = (mark.start(), mark.group()) if _opens_single(text, mark, paragraph) else opened
-        elif mark.group() in _CLOSES[opened[1]] and _closes_single(text, mark):
+        if opened is not None and mark.group() in _CLOSES[opened[1]] and _closes_single(text, mark):
             yield Stretch(opened[0], mark.end(), number)
             opened = None
+        elif (opened is None or mark.group() in _SINGLE_OPENERS) and _opens_single(text, mark, paragraph):
+            opened = (mark.start(), mark.group())
 
 
 def _opens_single(text: str, mark: re.Match[str], paragraph: Span) -> bool:

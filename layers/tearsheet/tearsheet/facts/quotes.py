@@ -128,4 +128,5 @@ class _QuoteFinder:
             speaker_start=found.start if found else None,
             speaker_end=found.end if found else None,
             cue=(found.cue or None) if found else None,
+            repaired=any(one.stretch.is_repaired for one in group),
         )

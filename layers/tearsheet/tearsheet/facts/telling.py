@@ -6,6 +6,7 @@ above is about; then the speaker before, who goes on.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ __all__ = ["Said", "Teller"]
 
 _SPEECH = 5  # words: without an attribution, anything shorter may be a title or a word held at arm's length
 _SHORT = 3  # letters: in, the, and keep their small letter in a title
+_UNSPACED = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")  # kana and Chinese characters
 _MARKS = "\"“”„«»‘’'`,.!?"
 _LEADING_UP = frozenset(",:")
 _SPOKEN = frozenset(",?!")
@@ -141,7 +143,9 @@ class Teller:
         return is_next and opens and (last.stretch.is_open or self._is_speech(one.stretch))
 
     def _is_speech(self, stretch: Stretch) -> bool:
-        return len(self._text[stretch.start : stretch.end].split()) >= _SPEECH
+        """Counts words; of a writing without spaces, two characters are about a word."""
+        said = self._text[stretch.start : stretch.end]
+        return len(said.split()) + len(_UNSPACED.findall(said)) // 2 >= _SPEECH
 
     def _stands_alone(self, stretch: Stretch) -> bool:
         """Long enough to be speech although nothing beside it says whose."""
