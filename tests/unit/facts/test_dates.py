@@ -47,6 +47,18 @@ def test_a_date_whose_day_and_month_could_change_places_is_left_alone() -> None:
         ("The council met on Friday.", "2023-03-17"),
         ("The council will meet on Tuesday.", "2023-03-21"),
         ("The council is set to vote on Tuesday.", "2023-03-21"),
+        ("The council had been due to meet on Tuesday.", "2023-03-14"),
+        ("The council may have met on Tuesday.", "2023-03-14"),
+        ("The council is to meet on Tuesday.", "2023-03-21"),
+        ("The council will meet the United board on Tuesday.", "2023-03-21"),
+        ("The council may yet undo Tuesday's vote.", "2023-03-14"),
+        ("The council will pay for the March 2 storm.", "2023-03-02"),
+        ("The council met last Oct. 23.", "2022-10-23"),
+        ("The council met the week of March 6.", "2023-W10"),
+        ("The council met over the weekend.", "2023-W10-WE"),
+        ("The council will meet at the weekend.", "2023-W11-WE"),
+        ("The council must answer by 5 p.m. GMT, April 2.", "2023-04-02T17:00"),
+        ("The council met at midday.", "2023-03-17T12:00"),
         ("The council met last Friday.", "2023-03-10"),
         ("The council meets next Friday.", "2023-03-24"),
         ("The council met Tuesday night.", "2023-03-14TNI"),
@@ -69,9 +81,17 @@ def test_a_date_whose_day_and_month_could_change_places_is_left_alone() -> None:
         ("Sales rose in the first quarter of 2021.", "2021-Q1"),
         ("Sales rose in the fourth quarter.", "2022-Q4"),
         ("Sales rose in the first half of 2021.", "2021-H1"),
+        ("Sales rose in the last half of 2021.", "2021-H2"),
+        ("Sales rose last quarter.", "2022-Q4"),
+        ("Sales rose in the fiscal third quarter.", "2023-Q3"),
+        ("Sales will rise in the full year.", "2023"),
+        ("Sales rose in the year two thousand.", "2000"),
+        ("Sales of post-2019 models rose.", "2019"),
+        ("Sales rose in the winter of nineteen ninety-four.", "1994-WI"),
         ("Sales rose last summer.", "2022-SU"),
         ("Sales rose in the winter of 2010.", "2010-WI"),
         ("Sales have recently risen.", "PAST_REF"),
+        ("Sales in the past had been better.", "PAST_REF"),
         ("Sales are now rising.", "PRESENT_REF"),
         ("Sales may rise in the near future.", "FUTURE_REF"),
     ],
@@ -104,6 +124,9 @@ def test_without_a_day_of_publication_what_is_unknown_is_an_x(text: str, value: 
         ("They must answer within 36 hours.", "PT36H"),
         ("It lasted two and a half years.", "P2.5Y"),
         ("It rained for several days.", "PXD"),
+        ("It grew in each of the past three years.", "P3Y"),
+        ("It may be built within weeks.", "PXW"),
+        ("It was profitable for the year ended so well.", "P1Y"),
         ("Prices fell in the past three months.", "P3M"),
         ("It took a couple of weeks.", "P2W"),
         ("It took 12 to 18 months.", "PXM"),
@@ -147,6 +170,52 @@ def test_over_belongs_to_a_duration_when_it_means_more_than(text: str, found: st
     assert values(text) == [(found, "P40Y")]
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "The hall burnt down in May 1998 and was rebuilt later that year.",
+            [("May 1998", "1998-05"), ("later that year", "1998")],
+        ),
+        (
+            "It opened on May 4, 2019, and shut the same month.",
+            [("May 4, 2019", "2019-05-04"), ("the same month", "2019-05")],
+        ),
+        ("It was rebuilt later that year.", []),
+    ],
+)
+def test_that_year_is_the_year_of_the_date_told_before(text: str, found: list[tuple[str, str]]) -> None:
+    assert values(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Rents rose in January. Two shops closed.", ("January", "2023-01")),
+        ("Rents rose in Jan. 2019.", ("Jan. 2019", "2019-01")),
+        ("Rents rose on Jan. 12.", ("Jan. 12", "2023-01-12")),
+    ],
+)
+def test_a_stop_belongs_to_an_abbreviated_month_only(text: str, found: tuple[str, str]) -> None:
+    assert values(text) == [found]
+
+
+@pytest.mark.parametrize(
+    ("compared", "value"),
+    [
+        ("The year-earlier period was better.", "2021-Q3"),
+        ("Year-ago profit was better.", "2021-Q3"),
+        ("The 2020 period was better.", "2020-Q3"),
+        ("The quarter a year earlier was better.", "2021-Q3"),
+        ("The year-earlier second quarter was better.", "2022-Q2"),
+        ("The quarter was flat.", "2022-Q3"),
+    ],
+)
+def test_what_is_compared_with_a_quarter_is_one(compared: str, value: str) -> None:
+    found = values(f"Profit in the third quarter of 2022 was flat. {compared}")
+    assert [value for _, value in found] == ["2022-Q3", value]
+
+
 def test_a_quarter_named_before_gives_a_year_earlier_its_quarter() -> None:
     text = "Profit in the third quarter of 2022 was flat. It had doubled a year earlier."
     assert [value for _, value in values(text)] == ["2022-Q3", "2021-Q3"]
@@ -162,6 +231,7 @@ def test_a_quarter_named_before_gives_a_year_earlier_its_quarter() -> None:
         "Call as soon as possible.",
         "They say that one day the mill will open.",
         "The rule is in Article 5.",
+        "The port loads about three-quarters of its grain at the quay.",
     ],
 )
 def test_what_only_looks_like_a_date_is_left_alone(text: str) -> None:

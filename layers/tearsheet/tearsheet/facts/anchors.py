@@ -24,6 +24,7 @@ __all__ = [
 ]
 
 _DAYS = {"day": 1, "week": 7, "fortnight": 14}
+_TOO_FAR_AHEAD = 300  # days
 _MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
 # What a unit is in a duration: its letters, and how many of the letter's units it holds.
 _PERIODS = {
@@ -111,16 +112,19 @@ def nearest_month(published: date, month: int, tense: Tense) -> int:
 def nearest_day(published: date, *, month: int, day: int, tense: Tense) -> date | None:
     """The date named without a year: in the future tense the next one, else the last one.
 
-    Reports in the past tense also name what lies ahead ("said that it would close on 2 January"): a date
-    ahead is taken when it is less than half as far away as the one behind.
+    Nobody leaves out the year of a date most of a year ahead. Reports in the past tense also name what lies
+    ahead ("said that it would close on 2 January"): a date ahead is taken when it is less than half as far
+    away as the one behind.
     """
     days = [found for year in (-1, 0, 1) if (found := _valid(published.year + year, month, day))]
     behind = max((found for found in days if found <= published), default=None)
     ahead = min((found for found in days if found >= published), default=None)
     if behind is None or ahead is None:
         return behind or ahead
-    is_close = 2 * (ahead - published).days < (published - behind).days
-    return ahead if tense is Tense.FUTURE or is_close else behind
+    days_ahead, days_behind = (ahead - published).days, (published - behind).days
+    is_close = 2 * days_ahead < days_behind
+    is_likely = tense is Tense.FUTURE and days_ahead < _TOO_FAR_AHEAD
+    return ahead if is_likely or is_close else behind
 
 
 def _valid(year: int, month: int, day: int) -> date | None:

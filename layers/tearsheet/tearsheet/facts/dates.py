@@ -10,6 +10,7 @@ from tearsheet.facts.duration_rules import DurationRules, Reading
 from tearsheet.facts.grammar import Match, compile_rules, scan
 from tearsheet.facts.items import Item, ItemKind
 from tearsheet.facts.period_rules import PeriodRules
+from tearsheet.facts.quarter_rules import QuarterRules
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,6 +48,8 @@ def date_letters(items: Sequence[Item], lexicon: Lexicon) -> str:
     words = _word_letters(lexicon)
     letters = [_letter(item, words) for item in items]
     for i in range(1, len(items)):
+        if letters[i] == "." and letters[i - 1] in "MW" and items[i - 1].lower in lexicon.abbreviated:
+            letters[i] = ":"
         is_counted = letters[i - 1] == "N" or (letters[i - 1] == "-" and letters[i - 2] == "N")
         if is_counted and (items[i].lower in lexicon.units_after_numbers):
             letters[i] = "U"
@@ -87,8 +90,18 @@ def find_dates(
 ) -> list[FoundDate]:
     """Every date, time and duration, in order, without overlaps. Recurrences ("every day") are left out."""
     days = DayRules(published=published, lexicon=lexicon, tense=tense)
+    quarters = QuarterRules(published=published, lexicon=lexicon)
     periods = PeriodRules(published=published, lexicon=lexicon, tense=tense)
     durations = DurationRules(lexicon)
-    rules = compile_rules([*days.rules(), *periods.rules(), *durations.rules(), *periods.late_rules()])
-    found = scan(items, date_letters(items, lexicon), rules)
-    return [FoundDate(match, reading) for match, reading in found if reading.value]
+    rules = compile_rules(
+        [
+            *(*days.rules(), *quarters.rules(), *periods.rules()),
+            *(*durations.rules(), *quarters.late_rules(), *periods.late_rules()),
+        ]
+    )
+    found = []
+    for match, reading in scan(items, date_letters(items, lexicon), rules):
+        periods.note(reading.value)
+        if reading.value:
+            found.append(FoundDate(match, reading))
+    return found

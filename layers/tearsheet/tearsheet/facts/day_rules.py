@@ -5,9 +5,10 @@ Dates are read by patterns over letters, one letter for each word (`tearsheet.fa
     M month   W weekday   S season   P part of the day   U unit of time   N number   O ordinal   Y year
     D date in digits   C clock   m a.m., p.m.   K decade   Q quarter (Q3)   d today, yesterday
     r now, recently   L last   T this   X next   A ago   e earlier, later   z early, late, end   E each
-    R recent   F future   n near   V several   c couple   h half   w weekend   f fiscal   u more   l old
-    a an article   t the   o of   i in   j and, to   s the s of a possessive
-    and . , - ' for themselves
+    R recent   F future   p period   G time zone   n near   V several   c couple   h half   w weekend
+    f fiscal   u more   l old   a an article   t the   q that   o of   i in   j and, to
+    s the s of a possessive
+    : the stop of an abbreviated month or weekday, and . , - ' for themselves
 
 TIMEX3: Saurí et al., TimeML Annotation Guidelines 1.2.1 (2006).
 """
@@ -17,9 +18,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from tearsheet.facts.anchors import Tense, day_value, nearest_day, nearest_month, weekday
+from tearsheet.facts.anchors import Tense, day_value, nearest_day, nearest_month, unit_value, weekday
 from tearsheet.facts.duration_rules import Reading
-from tearsheet.facts.numeric_dates import clock_value, numeric_date_value
+from tearsheet.facts.numeric_dates import clock_value, numeric_date_value, written_year
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 __all__ = ["DayRules"]
 
 _LAST_DAY = 31
-_HUNDRED = 100
 _TIME = r"(?:[NC]m|C|P)"
 _DAY = r"[NO](?!\.?-?U|-?N)"
 
@@ -49,16 +49,19 @@ class DayRules:
         """In order of preference."""
         return [
             (r"D", self._digits),
-            (rf"(?:W\.?,?)?t?M\.?-?{_DAY}(?:,?Y)?", self._date),
-            (r"(?:W\.?,?)?t?[NO]o?M(?:\.(?=,?Y))?(?:,?Y)?", self._date),
-            (r"(?:t?zo?|z-)?M\.?,?o?(?:Y|NN)", self._month),
+            (rf"{_TIME}G?,?(?:W:?,?)?t?M:?-?{_DAY}(?:,?Y)?", self._timed_date),
+            (rf"tUo(?:W:?,?)?t?M:?-?{_DAY}(?:,?Y)?", self._week_of),
+            (rf"(?:W:?,?)?(?:t|t?[LTX])?M:?-?{_DAY}(?:,?Y)?", self._date),
+            (r"(?:W:?,?)?t?[NO]o?M:?(?:,?Y)?", self._date),
+            (r"(?:t?zo?|z-)?M:?,?o?(?:Y|NN)", self._month),
             (r"(?:t?zo?|z-)?[LXT]?M", self._month),
-            (rf"{_TIME},?(?:[LXTez]|t[LX])?W", self._weekday),
-            (rf"{_TIME},?d", self._near_day),
+            (rf"{_TIME}G?,?(?:[LXTez]|t[LX])?W", self._weekday),
+            (rf"{_TIME}G?,?d", self._near_day),
             (r"(?:[ez]|t?[LXT])?W(?:'s(?=P))?P?", self._weekday),
             (r"[ez]?dP?", self._near_day),
             (r"e?[LT]P", self._part_of_day),
-            (r"[NC]m", self._clock),
+            (r"[NC]mG?", self._clock),
+            (r"P", self._hour),
         ]
 
     def _digits(self, match: Match) -> Reading | None:
@@ -67,20 +70,34 @@ class DayRules:
 
     def _date(self, match: Match) -> Reading | None:
         """Reads "June 13", "Thursday, 13 June 2024", "the 13th of June"."""
-        month, number = match.get("M"), match.get("NO")
+        month, number = match.get("M"), match.last("NO")
         if month is None or number is None or not 1 <= number.value <= _LAST_DAY or number.value % 1:
             return None
         if self._may_be_no_month(match, month) and not match.has("Y"):
             return None
         return self._dated(match, month=self._lexicon.months[month.lower], day=int(number.value))
 
+    def _week_of(self, match: Match) -> Reading | None:
+        """Reads "The week of March 6"."""
+        unit, day = match.get("U"), self._date(match)
+        if unit is None or self._lexicon.time_units[unit.lower] != "week":
+            return None
+        is_known = day is not None and day.value[:1].isdigit()
+        return Reading(unit_value(date.fromisoformat(day.value), "week")) if day and is_known else None
+
+    def _timed_date(self, match: Match) -> Reading | None:
+        """Reads "5 p.m. EST, Nov. 6"."""
+        day = self._date(match)
+        return self._with_time(match, day.value) if day else None
+
     def _dated(self, match: Match, *, month: int, day: int) -> Reading | None:
-        year = _written_year(match.all("Y"))
+        year = written_year(match.all("Y"))
         if year is not None:
             return _read_day(year, month, day)
         if self._published is None:
             return Reading(f"XXXX-{month:02d}-{day:02d}")
-        found = nearest_day(self._published, month=month, day=day, tense=self._tense_of(match))
+        tense = Tense.PAST if match.has("L") else Tense.FUTURE if match.has("X") else self._tense_of(match)
+        found = nearest_day(self._published, month=month, day=day, tense=tense)
         return Reading(day_value(found)) if found else None
 
     def _month(self, match: Match) -> Reading | None:
@@ -89,7 +106,7 @@ class DayRules:
         if month is None or self._may_be_no_month(match, month):
             return None
         number = self._lexicon.months[month.lower]
-        year = _written_year(match.all("YN"))
+        year = written_year(match.all("YN"))
         if year is None and self._published:
             year = self._year_of_month(match, self._published, number)
         return Reading(f"XXXX-{number:02d}" if year is None else f"{year:04d}-{number:02d}")
@@ -125,6 +142,10 @@ class DayRules:
             return weekday(published - timedelta(days=1), number, Tense.PAST)
         if match.has("X"):
             return weekday(published + timedelta(days=1), number, Tense.FUTURE)
+        if match.letters.startswith("'s", match.stop):
+            return weekday(
+                published, number, Tense.PAST
+            )  # what is known by its day has been: Friday's ruling
         return weekday(published, number, self._tense_of(match))
 
     def _near_day(self, match: Match) -> Reading | None:
@@ -146,6 +167,11 @@ class DayRules:
     def _clock(self, match: Match) -> Reading | None:
         return self._with_time(match, day_value(self._published) if self._published else "XXXX-XX-XX")
 
+    def _hour(self, match: Match) -> Reading | None:
+        """Reads "Midday", "midnight": names of hours, not of parts of a day."""
+        is_hour = ":" in self._lexicon.day_parts[match.items[match.first].lower]
+        return self._clock(match) if is_hour and match.before() in self._lexicon.before_dates else None
+
     def _with_time(self, match: Match, day: str, word: str = "") -> Reading | None:
         clock, meridiem, part = match.get("NC"), match.get("m"), match.get("P")
         if clock is not None:
@@ -157,13 +183,6 @@ class DayRules:
 
     def _tense_of(self, match: Match) -> Tense:
         return self._tense.at(match.first, match.stop)
-
-
-def _written_year(items: Sequence[Item]) -> int | None:
-    """A year in digits, or in two spoken halves: "nineteen ninety-four"."""
-    if len(items) > 1 and items[0].spelled:
-        return int(items[0].value * _HUNDRED + items[1].value)
-    return int(items[-1].value) if items and len(items[-1].lower) > 3 else None  # noqa: PLR2004 - "24" is no year
 
 
 def _read_day(year: int, month: int, day: int) -> Reading | None:

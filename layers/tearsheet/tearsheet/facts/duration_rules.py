@@ -47,7 +47,7 @@ class DurationRules:
     def rules(self) -> Sequence[tuple[str, Callable[[Match], Reading | None]]]:
         """In order of preference."""
         return [
-            (r"Eo?t?[LXT]?[NY]?[UMWSP]", self._recurrence),
+            (r"Eo?t?[NY]?[UMWSP]", self._recurrence),
             (r"aU-?j-?a-?h(?!-?U)", self._one_and_a_half),
             (r"t?[LX]?[NY](?:-|-?j-?)[NY]u?-?U", self._between),
             (r"t?[LXT]?t?O?[NY]u?-?U(?:-?l)?", self._counted),
@@ -83,14 +83,15 @@ class DurationRules:
         if match.has("l"):
             return NOTHING  # an age
         number, unit = match.get("NY"), self._unit(match)
-        if (
-            number
-            and number.value == 1
-            and unit == "day"
-            and match.items[match.first].lower in self._lexicon.complementisers
-        ):
+        if number and self._is_part(match, unit):
+            return NOTHING
+        if number and number.value == 1 and unit == "day" and match.before() in self._lexicon.complementisers:
             return NOTHING  # "that one day they will"
         return self._measured(number.value, unit) if number else None
+
+    def _is_part(self, match: Match, unit: str) -> bool:
+        """Reads "About three-quarters of its grain"."""
+        return unit == "quarter" and match.letters.startswith("o", match.stop) and "-" in match.taken()
 
     def _half(self, match: Match) -> Reading:
         return self._measured(Decimal("0.5"), self._unit(match))
@@ -104,9 +105,10 @@ class DurationRules:
     def _single(self, match: Match) -> Reading | None:
         """One unit ("a decade", "a year") or an unsaid number of them ("for years")."""
         unit = self._unit(match)
-        is_plural = match.all("U")[-1].lower.endswith("s")
+        is_plural = match.all("U")[-1].lower in self._lexicon.plural_units
         if not match.has("a"):
-            is_bound = is_plural and match.before() in self._lexicon.before_dates and not match.has("t")
+            is_led = match.before() in self._lexicon.before_dates | self._lexicon.before_lengths
+            is_bound = is_plural and is_led and not match.has("t")
             return Reading(duration_value(None, unit)) if is_bound else None
         is_length = match.before() in self._lexicon.before_lengths or unit in _LONG
         return self._measured(Decimal(1), unit) if is_length and not is_plural else None

@@ -31,6 +31,10 @@ class Match:
     first: int
     stop: int
 
+    def taken(self) -> str:
+        """The letters of the items taken."""
+        return self.letters[self.first : self.stop]
+
     def get(self, letters: str) -> Item | None:
         """The first item taken that has one of these letters."""
         return next(iter(self.all(letters)), None)
@@ -38,6 +42,10 @@ class Match:
     def all(self, letters: str) -> list[Item]:
         """Every item taken that has one of these letters."""
         return [self.items[i] for i in range(self.first, self.stop) if self.letters[i] in letters]
+
+    def last(self, letters: str) -> Item | None:
+        """The last item taken that has one of these letters."""
+        return next(iter(self.all(letters)[::-1]), None)
 
     def has(self, letters: str) -> bool:
         """Whether any item taken has one of these letters."""
@@ -47,9 +55,10 @@ class Match:
         """The word so many steps before the match, in lower case; empty at the text's start."""
         return self.items[self.first - steps].lower if self.first >= steps else ""
 
-    def after(self) -> str:
-        """The word after the match, in lower case; empty at the text's end."""
-        return self.items[self.stop].lower if self.stop < len(self.items) else ""
+    def after(self, steps: int = 1) -> str:
+        """The word so many steps after the match's last one, in lower case; empty at the text's end."""
+        at = self.stop - 1 + steps
+        return self.items[at].lower if at < len(self.items) else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,9 @@ class Lexicon:
     day_parts: Mapping[str, str] = field(default_factory=dict)  # MO, AF, EV, NI
     time_units: Mapping[str, str] = field(default_factory=dict)  # word to the singular unit
     day_words: Mapping[str, int] = field(default_factory=dict)  # today 0, yesterday -1
+    plural_units: Words = _NO_WORDS  # days, weeks: among the words of time_units
+    ending: Words = _NO_WORDS  # the year ended on a day
+    abbreviated: Words = _NO_WORDS  # months and weekdays that a stop belongs to
     references: Mapping[str, str] = field(default_factory=dict)  # now: PRESENT_REF
     classes: Mapping[str, str] = field(default_factory=dict)
     doubtful_months: Words = _NO_WORDS  # also common words: may, march
@@ -70,6 +73,10 @@ class Lexicon:
     future_cues: Words = _NO_WORDS
     past_cues: Words = _NO_WORDS
     perfect: Words = _NO_WORDS  # "had planned" is past, "is planned" is not
+    modals: Words = _NO_WORDS  # "may have left" is past, "will have left" is not
+    have: Words = _NO_WORDS
+    present_be: Words = _NO_WORDS  # "is to open" is future
+    to: Words = _NO_WORDS
     past_endings: tuple[str, ...] = ()
     before_amounts: Words = _NO_WORDS  # a number after them is no year
     after_amounts: Words = _NO_WORDS

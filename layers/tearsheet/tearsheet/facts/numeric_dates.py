@@ -1,15 +1,23 @@
-"""Dates and clock times in digits: 2024-06-13, 13/06/2024, 13.06.2024, 14:30."""
+"""Dates, years and clock times as they are written: 2024-06-13, 13.06.2024, nineteen ninety-four, 14:30."""
 
 from __future__ import annotations
 
 import re
 from datetime import date
+from typing import TYPE_CHECKING
 
-__all__ = ["clock_value", "numeric_date_value"]
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tearsheet.facts.items import Item
+
+__all__ = ["clock_value", "numeric_date_value", "written_year"]
 
 _PARTS = re.compile(r"\d+")
 _NOON = 12
 _MONTHS = 12
+_HUNDRED = 100
+_YEAR_DIGITS = 4
 _HOURS = 24
 _MINUTES = 60
 
@@ -43,3 +51,10 @@ def clock_value(written: str, meridiem: str | None) -> str | None:
             return None
         hour = hour % _NOON + (_NOON if meridiem.startswith("p") else 0)
     return f"{hour:02d}:{minute:02d}" if hour < _HOURS and minute < _MINUTES else None
+
+
+def written_year(items: Sequence[Item]) -> int | None:
+    """A year in digits, or in two spoken halves: "nineteen ninety-four"; None for fewer digits ("24")."""
+    if len(items) > 1 and items[0].spelled:
+        return int(items[0].value * _HUNDRED + items[1].value)
+    return int(items[-1].value) if items and len(items[-1].lower) >= _YEAR_DIGITS else None

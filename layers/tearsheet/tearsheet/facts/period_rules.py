@@ -1,4 +1,4 @@
-"""Periods: years, quarters, seasons, decades, last week, two years ago, now and the future.
+"""Periods: years, seasons, decades, weekends, last week, two years ago, that year, now and the future.
 
 The letters of the patterns are listed in `tearsheet.facts.day_rules`.
 """
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from tearsheet.facts.anchors import Tense, shift, unit_value
 from tearsheet.facts.duration_rules import Reading
+from tearsheet.facts.numeric_dates import written_year
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -33,11 +34,10 @@ _UNKNOWN = {
 }
 _DIRECTIONS = {"L": -1, "T": 0, "X": 1}
 _PLAUSIBLE_YEARS = range(1800, 2101)
-_QUARTERS = 4
-_FIRST_HALF_YEAR = 6
 _SPOKEN_CENTURIES = range(10, 21)
 _SPOKEN_YEARS = range(10, 100)
-_QUARTER_REACH = 80  # items: how far back a comparison with "a year earlier" may point
+_WIDTHS = {"year": 4, "month": 7, "day": 10}  # of a date's beginning that names the unit
+_SATURDAY = 5
 _SEASON_MONTHS = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
 
 
@@ -48,31 +48,36 @@ class PeriodRules:
         self._published = published
         self._lexicon = lexicon
         self._tense = tense
-        self._quarter: tuple[str, int] | None = None  # the last one named, and where
+        self._last = ""  # the last date told
+
+    def note(self, value: str) -> None:
+        """Keeps a date as the one that "that year" speaks of."""
+        if value[:1].isdigit():
+            self._last = value
 
     def rules(self) -> Sequence[tuple[str, Callable[[Match], Reading | None]]]:
         """In order of preference; to be tried before those of durations."""
         return [
-            (r"(?:[LTX]U'?s|Y'?s?)?t?f?[LTX]?O-?f?U(?:[oi](?:f?Y|t?[LTX]U))?|Q(?:o?Y)?", self._quarter_named),
-            (r"t?Oh(?:o(?:Y|t?[LTX]?U))?", self._half_year),
             (r"(?:[NY]u?|a|V|co?)-?UA|UA", self._ago),
-            (r"aUe|t?U-[Ae]f?(?:O-?)?U?", self._year_before),
+            (r"aUe|t?U-[Ae](?:U|p)?", self._year_before),
+            (r"e?t?q{1,2}U", self._unit_told),
             (r"(?:t?zo?|e[oi]?)?t?[LTX]f?U", self._relative_unit),
             (r"t?zotU|e[oi]tU|U(?:'s|-)z", self._current_unit),
             (r"t?[LTX]?w", self._weekend),
-            (r"(?:t?[zLTX]o?t?|t)?S(?:o?Y)?", self._season),
+            (r"(?:t?[zLTX]o?t?|t)?S(?:o?Y|oNN)?", self._season),
             (r"t?z?-?K", self._decade),
         ]
 
     def late_rules(self) -> Sequence[tuple[str, Callable[[Match], Reading | None]]]:
         """In order of preference; to be tried after those of durations."""
         return [
-            (r"(?:t?zo|z)?t?f?Y", self._year),
+            (r"(?:t?zo|z-?)?t?f?Y", self._year),
             (r"NN", self._spoken_year),
             (r"tn?F|nF", lambda _: Reading("FUTURE_REF")),
-            (r"tL(?=[.,j])", self._past),
+            (r"tL", self._past),
             (r"r", self._reference),
-            (r"tf?U", self._definite_unit),
+            (r"tU[NY]", self._year_by_name),
+            (r"t[fu]*U", self._definite_unit),
             (r"T", self._present),
         ]
 
@@ -90,123 +95,72 @@ class PeriodRules:
     def _direction(self, match: Match) -> int:
         return next((step for letter, step in _DIRECTIONS.items() if match.has(letter)), 0)
 
-    def _quarter_named(self, match: Match) -> Reading | None:
-        """Reads "The third quarter of 2024", "next year's first quarter", "Q3", "the 20th century"."""
-        number = self._number_of_quarter(match)
-        if number is None:
-            return self._century(match)
-        year = match.get("Y")
-        if year is not None:
-            return self._remember(match, f"{int(year.value):04d}-Q{number}")
-        if self._published is None:
-            return Reading(f"XXXX-Q{number}")
-        if len(match.all("U")) > 1:
-            return self._remember(match, f"{self._published.year + self._direction(match):04d}-Q{number}")
-        middle = number * 3 - 1
-        ahead = (middle - self._published.month) % 12
-        is_behind = ahead >= _FIRST_HALF_YEAR
-        year_of = self._published.year - (is_behind and middle > self._published.month)
-        return self._remember(
-            match, f"{year_of + (not is_behind and middle < self._published.month):04d}-Q{number}"
-        )
-
-    def _number_of_quarter(self, match: Match) -> int | None:
-        written = match.get("Q")
-        if written:
-            return int(written.lower[1])
-        ordinal = match.get("O")
-        units = {self._lexicon.time_units[unit.lower] for unit in match.all("U")}
-        is_quarter = ordinal is not None and "quarter" in units and 1 <= ordinal.value <= _QUARTERS
-        return int(ordinal.value) if ordinal is not None and is_quarter else None
-
-    def _century(self, match: Match) -> Reading | None:
-        ordinal = match.get("O")
-        if (
-            ordinal is None
-            or self._unit(match) != "century"
-            or not 1 < ordinal.value <= _SPOKEN_CENTURIES.stop
-        ):
-            return None
-        return Reading(f"{int(ordinal.value) - 1:02d}")
-
-    def _remember(self, match: Match, quarter: str) -> Reading:
-        self._quarter = (quarter, match.stop)
-        return Reading(quarter)
-
-    def _half_year(self, match: Match) -> Reading | None:
-        """Reads "The first half of 2024", "the second half of the year"."""
-        ordinal, year = match.get("O"), match.get("Y")
-        if ordinal is None or ordinal.value > 2 or (year is None and self._unit(match) != "year"):  # noqa: PLR2004
-            return None
-        known = str(int(year.value)) if year else None
-        if known is None and self._published:
-            known = str(self._published.year + self._direction(match))
-        return Reading(f"{known or 'XXXX'}-H{int(ordinal.value)}")
-
     def _ago(self, match: Match) -> Reading | None:
         """Reads "Two years ago" as its year, "10 days ago" as its day, "years ago" as the past."""
         unit, number = self._unit(match), match.get("NY")
         if number is None and not match.has("ac"):
             return Reading("PAST_REF")
         amount = number.value if number else 2 if match.has("c") else 1
-        if unit == "year" and amount == 1 and self._recent_quarter(match):
-            return self._year_before(match)
         if amount > _PLAUSIBLE_YEARS.stop or amount % 1:
             return Reading("PAST_REF")
         shown = {"week": "day", "fortnight": "day", "decade": "year"}.get(unit)
         return self._at(-int(amount), unit, shown=shown) or Reading("PAST_REF")
 
-    def _recent_quarter(self, match: Match) -> str | None:
-        if self._quarter is None or match.first - self._quarter[1] > _QUARTER_REACH:
-            return None
-        return self._quarter[0]
-
     def _year_before(self, match: Match) -> Reading | None:
-        """Reads "A year earlier": in a comparison of quarters, the same quarter of the year before."""
-        if self._lexicon.time_units[match.all("U")[0].lower] != "year":
-            return None
-        quarter = self._recent_quarter(match)
-        return Reading(f"{int(quarter[:4]) - 1:04d}{quarter[4:]}") if quarter else self._at(-1, "year")
+        """Reads "A year earlier", "the year-ago level"."""
+        return self._at(-1, "year") if self._unit(match) == "year" else None
+
+    def _unit_told(self, match: Match) -> Reading | None:
+        """Reads "Later that year", "the same month": the one of the date told before."""
+        width = _WIDTHS.get(self._unit(match), 0)
+        is_known = width <= len(self._last) and self._last[:width].replace("-", "").isdigit()
+        return Reading(self._last[:width]) if width and is_known else None
 
     def _relative_unit(self, match: Match) -> Reading | None:
         """Reads "Last year", "earlier this month"; "the past year" is a length, not a date."""
         word = match.get("LTX")
-        is_one = match.items[match.stop - 1].lower in _UNKNOWN
-        if word is None or not is_one or word.lower in self._lexicon.length_words:
+        is_plural = match.items[match.stop - 1].lower in self._lexicon.plural_units
+        if word is None or is_plural or word.lower in self._lexicon.length_words:
             return None
-        reading = self._at(self._direction(match), self._unit(match))
-        if reading and self._published and self._unit(match) == "quarter":
-            self._remember(match, reading.value)
-        return reading
+        return self._at(self._direction(match), self._unit(match))
 
     def _current_unit(self, match: Match) -> Reading | None:
         """Reads "The end of the year", "earlier in the month", "year-end"."""
         return self._at(0, self._unit(match))
 
     def _definite_unit(self, match: Match) -> Reading | None:
-        """Reads "The quarter" is the one spoken of before; "the year" is this year."""
-        unit = self._unit(match)
-        if match.items[match.stop - 1].lower == "quarter":
-            quarter = self._recent_quarter(match)
-            return Reading(quarter) if quarter else self._at(-1, "quarter")
-        return (
-            self._at(0, "year") if unit == "year" and match.before() in self._lexicon.before_dates else None
-        )
+        """Reads "In the year", "for the full year": this year; "the year ended June 30" is a length."""
+        is_year = self._unit(match) == "year" and match.after(0) not in self._lexicon.plural_units
+        if is_year and match.after() in self._lexicon.ending:
+            return Reading("P1Y")
+        return self._at(0, "year") if is_year and match.before() in self._lexicon.before_dates else None
+
+    def _year_by_name(self, match: Match) -> Reading | None:
+        """Reads "The year 2000", "the year two thousand"."""
+        year = match.get("NY")
+        is_year = year is not None and self._unit(match) == "year" and year.value in _PLAUSIBLE_YEARS
+        return Reading(f"{int(year.value):04d}") if year and is_year else None
 
     def _weekend(self, match: Match) -> Reading | None:
         if not match.has("tLTX"):
             return None
-        week = self._at(self._direction(match), "week")
+        week = self._at(self._weeks_to_weekend(match), "week")
         return Reading(f"{week.value}-WE") if week else None
+
+    def _weeks_to_weekend(self, match: Match) -> int:
+        """On a working day "over the weekend" is in the past tense the one before."""
+        is_told = match.has("LTX") or self._published is None or self._published.weekday() >= _SATURDAY
+        is_ahead = is_told or self._tense.at(match.first, match.stop) is Tense.FUTURE
+        return self._direction(match) if is_ahead else -1
 
     def _season(self, match: Match) -> Reading | None:
         """Reads "Last summer", "the winter of 1994", "in spring"."""
         season = match.get("S")
         if season is None or not self._is_season(match, season.lower):
             return None
-        code, year = self._lexicon.seasons[season.lower], match.get("Y")
+        code, year = self._lexicon.seasons[season.lower], written_year(match.all("YN"))
         if year is not None:
-            return Reading(f"{int(year.value):04d}-{code}")
+            return Reading(f"{year:04d}-{code}")
         if self._published is None:
             return Reading(f"XXXX-{code}")
         return Reading(f"{self._year_of_season(match, self._published, _SEASON_MONTHS[code]):04d}-{code}")
@@ -226,7 +180,7 @@ class PeriodRules:
     def _is_season(self, match: Match, word: str) -> bool:
         """Reads "Fall" and "spring" are also verbs."""
         is_doubtful = word in self._lexicon.doubtful_months
-        return match.has("tLTXY") or (match.before() in self._lexicon.before_dates and not is_doubtful)
+        return match.has("tLTXYN") or (match.before() in self._lexicon.before_dates and not is_doubtful)
 
     def _decade(self, match: Match) -> Reading | None:
         """Reads "The 1990s" as 199; "the '80s" as 198."""
@@ -253,8 +207,10 @@ class PeriodRules:
         return Reading(f"{int(value):04d}") if is_year and rest.value in _SPOKEN_YEARS else None
 
     def _past(self, match: Match) -> Reading | None:
-        word = match.get("L")
-        return Reading("PAST_REF") if word and word.lower in self._lexicon.length_words else None
+        """Reads "In the past" where nothing follows that was in the past."""
+        word, following = match.get("L"), match.letters[match.stop : match.stop + 1]
+        is_alone = following in {"", ".", ",", "j", "\n"} or match.after() in self._lexicon.no_nouns
+        return Reading("PAST_REF") if word and is_alone and word.lower in self._lexicon.length_words else None
 
     def _present(self, match: Match) -> Reading | None:
         """Reads "The current price"."""

@@ -51,12 +51,22 @@ class TenseFinder:
         """A future cue counts also from before its participle: "is expected", "will be signed"."""
         word = self._items[i].lower
         if word in self._lexicon.future_cues:
-            return Tense.PAST if i and self._items[i - 1].lower in self._lexicon.perfect else Tense.FUTURE
+            return Tense.PAST if self._is_over(i) else Tense.FUTURE
         if word in self._lexicon.past_cues:
             return Tense.PAST
-        if len(word) > 4 and word.endswith(self._lexicon.past_endings or ("\0",)):  # noqa: PLR2004 - not "bed", "need"
+        if word in self._lexicon.to and i and self._items[i - 1].lower in self._lexicon.present_be:
+            return Tense.FUTURE  # is to open
+        is_verb = len(word) > 4 and not self.is_capital(self._items[i])  # noqa: PLR2004 - not "bed", "United"
+        if is_verb and word.endswith(self._lexicon.past_endings or ("\0",)):
             return Tense.FUTURE if self._follows_future(i) else Tense.PAST
         return Tense.UNKNOWN
+
+    def _is_over(self, i: int) -> bool:
+        """Reads "Had been expected", "may have left"."""
+        if any(item.lower in self._lexicon.perfect for item in self._items[max(0, i - 2) : i]):
+            return True
+        following = self._items[i + 1].lower if i + 1 < len(self._items) else ""
+        return self._items[i].lower in self._lexicon.modals and following in self._lexicon.have
 
     def _follows_future(self, i: int) -> bool:
         return any(item.lower in self._lexicon.future_cues for item in self._items[max(0, i - 4) : i])

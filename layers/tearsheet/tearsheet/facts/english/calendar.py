@@ -5,6 +5,7 @@ from __future__ import annotations
 from tearsheet.facts.wordlists import numbered, same, words
 
 __all__ = [
+    "ABBREVIATED",
     "AFTER_AMOUNTS",
     "BEFORE_AMOUNTS",
     "BEFORE_DATES",
@@ -14,15 +15,21 @@ __all__ = [
     "DAY_PARTS",
     "DAY_WORDS",
     "DOUBTFUL_MONTHS",
+    "ENDING",
     "FUTURE_CUES",
+    "HAVE",
     "LENGTH_WORDS",
+    "MODALS",
     "MONTHS",
     "PAST_CUES",
     "PERFECT",
+    "PLURAL_UNITS",
+    "PRESENT_BE",
     "PRESENT_WORDS",
     "REFERENCES",
     "SEASONS",
     "TIME_UNITS",
+    "TO",
     "UNITS_AFTER_NUMBERS",
     "WEEKDAYS",
 ]
@@ -65,9 +72,12 @@ CLASSES = {
     **same("next coming following upcoming", "X"),
     **same("ago", "A"),
     **same("earlier later", "e"),
-    **same("early late mid beginning middle end start sometime", "z"),
+    **same("early late mid beginning middle end start sometime post pre", "z"),
     **same("a an", "a"),
-    **same("the that", "t"),
+    **same("the", "t"),
+    **same("that same", "q"),
+    **same("period periods", "p"),
+    **same("est edt cst cdt mst mdt pst pdt gmt utc bst cet cest et", "G"),
     **same("of", "o"),
     **same("in", "i"),
     **same("several few many some", "V"),
@@ -77,7 +87,7 @@ CLASSES = {
     **same("weekend weekends", "w"),
     **same("fiscal financial", "f"),
     **same("future", "F"),
-    **same("near foreseeable", "n"),
+    **same("near", "n"),
     **same("more additional full consecutive straight", "u"),
     **same("old", "l"),
     **same("each every per", "E"),
@@ -102,18 +112,20 @@ REFERENCES = {
     "now": "PRESENT_REF",
     "currently": "PRESENT_REF",
     "nowadays": "PRESENT_REF",
-    "presently": "PRESENT_REF",
     "recently": "PAST_REF",
-    "previously": "PAST_REF",
-    "formerly": "PAST_REF",
     "lately": "PAST_REF",
     "soon": "FUTURE_REF",
 }
 DOUBTFUL_MONTHS = words("may march mar jun sep dec jan mon sun sat fall spring")
 BEFORE_DATES = words(
-    "in on since until till by from through during before after of for late early mid between and to "
+    "in on at since until till by from through during before after of for late early mid between and to "
     "last next this past around about or"
 )
+PLURAL_UNITS = words(
+    "seconds minutes hours days weeks fortnights months quarters years decades centuries secs mins hrs yrs"
+)
+ENDING = words("ended ending")
+ABBREVIATED = words("jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri")
 UNITS_AFTER_NUMBERS = words("second sec secs min mins hr hrs yr yrs")
 PRESENT_WORDS = words("current")
 CONJUNCTIONS_OF_TIME = words("as after before that")
@@ -131,5 +143,9 @@ PAST_CUES = words(
     "found became led sent spent brought put paid ran cut hit struck wrote spoke has have"
 )
 PERFECT = words("had")
+MODALS = words("would may might could must should")
+HAVE = words("have")
+PRESENT_BE = words("is are")
+TO = words("to")
 BEFORE_AMOUNTS = words("$ € £ ¥ about some nearly almost roughly than least over approximately no us usd eur")
 AFTER_AMOUNTS = words("% percent dollars euros people men women feet")
