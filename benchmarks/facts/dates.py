@@ -100,7 +100,9 @@ def faults(document: Document[Timex], facts: Facts) -> Iterable[Fault]:
 
 
 def _kind(value: str) -> str:
-    if value.startswith("P") and not value.endswith("_REF"):
+    if value.endswith("_REF"):  # the vague past, present and future are days to TIMEX3
+        return "DATE"
+    if value.startswith("P"):
         return "DURATION"
     return "TIME" if "T" in value else "DATE"
 
