@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-__all__ = ["numbered", "phrases", "same", "words"]
+__all__ = ["names", "numbered", "phrases", "same", "words"]
 
 
 def words(listed: str) -> frozenset[str]:
     """The words of a list with spaces between them."""
     return frozenset(listed.split())
+
+
+def names(listed: str) -> frozenset[str]:
+    """The names of a list with commas between them."""
+    return frozenset(listed.split(","))
 
 
 def numbered(listed: str, *, first: int, step: int = 1) -> dict[str, int]:

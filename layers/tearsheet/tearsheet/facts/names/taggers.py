@@ -28,7 +28,7 @@ def tagger_for(method: NameMethod, *, language: str | None = None) -> Tagger | N
         raise Misconfigured("the names model is not installed; TEARSHEET_NAMES=rules does without it")
     from tearsheet.facts.names.rules import RulesTagger  # noqa: PLC0415 - its lists are read when it is used
 
-    return RulesTagger()
+    return RulesTagger(language)
 
 
 def _is_english(language: str | None) -> bool:

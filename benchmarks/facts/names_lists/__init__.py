@@ -1,0 +1,1 @@
+"""How the lists of names that ship are made."""
