@@ -368,7 +368,7 @@ class StoryFact:
     """A fact with every place that supports it, and how many independent publishers those are.
 
     `context` is the whole sentence around the first source, so that a reader sees what the value is about;
-    `speaker` is set for quotes alone.
+    `speaker` is set for quotes alone. `key` says that it is among the key facts of one of its articles.
     """
 
     kind: FactKind
@@ -378,6 +378,7 @@ class StoryFact:
     independent_sources: int
     context: StorySentence | None = None
     speaker: str | None = None
+    key: bool = False
 
 
 class Side(NamedTuple):

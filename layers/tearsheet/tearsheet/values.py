@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from tearsheet.model import Amount, Facts, Name, Quote, When
 
-__all__ = ["APPROXIMATE", "Stated", "is_length", "stated"]
+__all__ = ["APPROXIMATE", "Stated", "is_length", "plain_value", "stated"]
 
 APPROXIMATE = "~"  # before the number of an approximate amount
 # Days, months, years, weeks, quarters, decades, with or without a time; not the vague ones that hold an X.
@@ -50,6 +50,11 @@ def stated(facts: Facts) -> Iterator[Stated]:
         yield from _said(quote)
     for name in facts.names:
         yield from _named(name)
+
+
+def plain_value(value: str) -> str:
+    """The value, whether it is meant exactly or not."""
+    return value.removeprefix(APPROXIMATE)
 
 
 def is_length(when: When) -> bool:

@@ -82,7 +82,7 @@ def test_a_bare_weekday_is_told_as_the_day_it_was(
 def test_facts_of_one_source_fill_up_to_three(
     make_edition: MakeEdition, make_story: MakeStory, money: StoryFact
 ) -> None:
-    single = [replace(money, text=f"Sum {n}", independent_sources=1) for n in range(6)]
+    single = [replace(money, text=f"Sum {n}", independent_sources=1, key=True) for n in range(6)]
 
     def listed(*facts: StoryFact) -> int:
         return read(render_html(make_edition(make_story(facts=list(facts))))).text.count("independent source")
@@ -96,7 +96,7 @@ def test_facts_of_one_source_fill_up_to_three(
 def test_a_bare_year_is_no_key_fact(
     make_edition: MakeEdition, make_story: MakeStory, money: StoryFact
 ) -> None:
-    year = replace(money, kind=FactKind.DATE, value="2023", text="2023")
+    year = replace(money, kind=FactKind.DATE, value="2023", text="2023", key=True)
     assert "Key facts" not in render_html(make_edition(make_story(facts=[year])))
 
 
@@ -149,10 +149,34 @@ def test_sources_that_differ_are_shown_side_by_side(make_edition: MakeEdition, m
 def test_a_story_of_one_article_is_shorter(
     make_edition: MakeEdition, make_story: MakeStory, money: StoryFact
 ) -> None:
-    brief = read(render_html(make_edition(make_story(article_ids=["a1"], facts=[money])))).text
-    assert "Key facts" not in brief
+    one = replace(money, sources=money.sources[:1], independent_sources=1, key=True)
+    brief = read(render_html(make_edition(make_story(article_ids=["a1"], facts=[one])))).text
+    assert "Key facts €42 million The wall will cost €42 million, the mayor said." in brief
+    assert "1 independent source" not in brief
     assert "Sources" not in brief
     assert "Paper a1" in brief
+
+
+def test_a_fact_of_one_source_that_is_no_key_fact_is_not_told(
+    make_edition: MakeEdition, make_story: MakeStory, money: StoryFact
+) -> None:
+    single = replace(money, independent_sources=1)
+    assert "Key facts" not in render_html(make_edition(make_story(facts=[single])))
+    assert "Key facts" in render_html(make_edition(make_story(facts=[replace(single, key=True)])))
+    assert "Key facts" in render_html(make_edition(make_story(facts=[money])))
+
+
+def test_a_sentence_of_the_summary_that_a_short_story_leaves_out_stands_below_its_fact(
+    make_edition: MakeEdition, make_story: MakeStory, money: StoryFact
+) -> None:
+    one = replace(money, independent_sources=1, key=True)
+    texts = ["The town voted.", "The wall is old.", "The wall will cost €42 million, the mayor said."]
+    told = [
+        StorySentence(text=text, article_id="a1", start=100 + n, end=200 + n) for n, text in enumerate(texts)
+    ]
+    fact = replace(one, context=told[2])
+    page = read(render_html(make_edition(make_story(article_ids=["a1"], summary=told, facts=[fact])))).text
+    assert page.count("the mayor said") == 1
 
 
 def test_a_title_that_is_a_sentence_of_the_article_is_not_repeated(

@@ -36,6 +36,14 @@ def test_the_text_says_what_the_page_says(
         assert words in text
 
 
+def test_a_story_of_one_article_has_its_key_facts_without_counting_sources(
+    make_edition: MakeEdition, make_story: MakeStory, money: StoryFact
+) -> None:
+    one = replace(money, sources=money.sources[:1], independent_sources=1, key=True)
+    text = render_text(make_edition(make_story(article_ids=["a1"], facts=[one])))
+    assert "Key facts\n\n* €42 million\n  The wall will cost €42 million, the mayor said.\n" in text
+
+
 def test_page_and_text_say_alike_what_one_independent_source_is(make_edition: MakeEdition) -> None:
     made = (
         "Articles of one publisher, copies of one report, and reports that credit the publisher of another"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tearsheet.facts import extract_facts, key_facts
-from tearsheet.model import FactKind, NameMethod, SummarySentence
+from tearsheet.model import FactKind, Facts, Name, NameKind, NameMethod, Span, SummarySentence
 from tearsheet.text.sentences import split_sentences
 from tests.unit.facts.test_invariants import GLUED, MIXED
 
@@ -28,7 +29,7 @@ Work begins on 3 March 2027 and takes 18 months. The company, one year in new ha
 
 
 def keys(text: str, *, published: date | None = None, limit: int = 8) -> list[KeyFact]:
-    facts = extract_facts(text, published=published, names=NameMethod.RULES)
+    facts = extract_facts(text, published=published, names=NameMethod.OFF)
     return key_facts(text, facts, published=published, limit=limit)
 
 
@@ -115,11 +116,13 @@ def test_the_larger_of_two_sums_weighs_more() -> None:
         "It is “the best of all the bridges” in town.",
         "“Never,” said Ane Holt.",
         "There were 17.",
+        "It was built in 1954.",
+        "They met last month.",
     ],
     ids=lambda text: text[:30],
 )
 def test_what_says_nothing_alone_is_no_key_fact(text: str) -> None:
-    assert [fact for fact in keys(text) if fact.kind is not FactKind.PERSON] == []
+    assert keys(text) == []
 
 
 def test_a_few_people_who_came_to_harm_are_news() -> None:
@@ -129,6 +132,24 @@ def test_a_few_people_who_came_to_harm_are_news() -> None:
 def test_the_day_of_publication_is_no_news_and_another_day_is() -> None:
     text = "The lock opened on Monday. The town spoke of it on Tuesday evening and on Tuesday."
     assert texts(keys(text, published=date(2026, 3, 3))) == ["Monday"]
+
+
+def test_a_year_to_come_is_news_and_a_past_one_is_not() -> None:
+    text = "The lock of 1954 will be closed by 2031."
+    assert texts(keys(text, published=date(2026, 3, 3))) == ["2031"]
+
+
+def test_a_day_and_its_night_are_one_date() -> None:
+    text = "The wall fell on Thursday night. On Thursday the sea was high."
+    assert texts(keys(text, published=date(2026, 3, 3))) == ["Thursday night"]
+
+
+def test_a_whole_statement_weighs_more_than_a_phrase() -> None:
+    text = (
+        "He called it “the best of all days.” She said: “Nobody here will forget what happened on that day.”"
+    )
+    said = [fact.text for fact in keys(f"{text.replace('He', 'Ivo Lund').replace('She', 'Ane Holt')}")]
+    assert said[0].startswith("“Nobody")
 
 
 def test_no_more_are_chosen_than_asked_for() -> None:
@@ -152,6 +173,19 @@ def test_a_language_without_words_has_key_facts_of_what_needs_none() -> None:
     text = "Broen kostede €42 000 000 og åbnede 2026-03-01."
     facts = extract_facts(text, language="da", names=NameMethod.OFF)
     assert FactKind.DATE in {fact.kind for fact in key_facts(text, facts, language="da")}
+
+
+def named(text: str, name: str, kind: NameKind = NameKind.PERSON) -> Name:
+    mentions = [Span(*found.span()) for found in re.finditer(re.escape(name.rsplit(maxsplit=1)[-1]), text)]
+    return Name(name=name, kind=kind, mentions=mentions, variants=[])
+
+
+def test_who_is_named_often_weighs_more_and_is_shown_where_the_name_comes_first() -> None:
+    text = "Ane Holt came. Ivo Lund came. Holt paid for it, and Holt was glad."
+    facts = Facts(names=[named(text, "Ivo Lund"), named(text, "Ane Holt")])
+    often, once = key_facts(text, facts)
+    assert (often.value, often.text, often.start) == ("Ane Holt", "Holt", 4)
+    assert once.value == "Ivo Lund"
 
 
 def test_a_text_without_facts_has_none() -> None:

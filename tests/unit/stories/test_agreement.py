@@ -1,10 +1,11 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tearsheet.model import AmountKind, Facts, ProcessedArticle, StoryFact
+from tearsheet.model import AmountKind, FactKind, Facts, KeyFact, ProcessedArticle, Span, StoryFact
 from tearsheet.stories.agreement import agreed_facts
 from tearsheet.stories.independence import Independence
 
@@ -153,6 +154,31 @@ def test_the_best_supported_fact_comes_first(make_article: MakeArticle, money: F
     assert [(fact.value, fact.independent_sources) for fact in agree(a, b, c)] == [
         ("2025-SP", 2),
         ("42000000 EUR", 1),
+    ]
+
+
+def test_of_equal_support_a_key_fact_comes_first_and_says_so(make_article: MakeArticle, money: Found) -> None:
+    text = "The wall costs €42 million. The town borrows €30 million of it."
+    found = Facts(
+        amounts=[
+            *money(text, "€42 million", "42000000").amounts,
+            *money(text, "€30 million", "30000000").amounts,
+        ]
+    )
+    at = text.index("€30 million")
+    key = KeyFact(
+        kind=FactKind.MONEY,
+        value="~30000000 EUR",
+        text="€30 million",
+        start=at,
+        end=at + 11,
+        sentence=Span(28, len(text)),
+        score=1.0,
+    )
+    article = replace(make_article("a", text, facts=found), key_facts=[key])
+    assert [(fact.value, fact.key) for fact in agree(article)] == [
+        ("30000000 EUR", True),
+        ("42000000 EUR", False),
     ]
 
 

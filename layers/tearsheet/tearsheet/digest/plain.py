@@ -76,7 +76,8 @@ def _facts(story: StoryView) -> Iterator[str]:
     if story.facts:
         yield "Key facts"
     for fact in story.facts:
-        lines = [_fill(f"{fact.text} · {fact.support}: {fact.names}", first="* ", rest="  ")]
+        support = "" if story.brief else f" · {fact.support}: {fact.names}"
+        lines = [_fill(f"{fact.text}{support}", first="* ", rest="  ")]
         yield "\n".join([*lines, *([_fill(fact.context, first="  ", rest="  ")] if fact.context else [])])
 
 

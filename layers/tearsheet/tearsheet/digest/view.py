@@ -16,15 +16,16 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from tearsheet.digest.edition import Clipping, Edition
-    from tearsheet.model import Disagreement, Evidence, Story, StoryFact
+    from tearsheet.model import Disagreement, Evidence, Story, StoryFact, StorySentence
 
 __all__ = ["Limits", "page_of"]
 
 TITLE, SENTENCE, NAME, REASON, LINE = 300, 900, 60, 240, 160  # characters of each, cut at a word above
-ARTICLES_OF_A_BRIEF = 1
+ARTICLES_OF_A_BRIEF, SENTENCES_OF_A_BRIEF = 1, 2
 FEWEST_FACTS = 3  # so many are shown even if only one source has them
 SHORTEST_QUOTE = 5  # words
 NAMES = 4  # sources named one by one; the rest are counted
+SHARED = 2  # independent sources, from which a fact is told whatever it is
 _TOLD_ELSEWHERE = frozenset((FactKind.QUOTE, FactKind.PERSON, FactKind.ORGANISATION, FactKind.PLACE))
 
 
@@ -71,18 +72,18 @@ def _story(story: Story, edition: Edition, *, number: int, limits: Limits) -> St
     sources = _sources(story, edition)
     brief = len(story.article_ids) <= ARTICLES_OF_A_BRIEF
     listed = list(sources.values())
-    told = [
-        s for s in story.summary if s.text != story.title
-    ]  # an article without a headline lends a sentence
-    sentences = [Sentence(shown(s.text, SENTENCE), _cited(s.article_id, sources)) for s in told]
+    # An article without a headline lends a sentence for it.
+    told = [sentence for sentence in story.summary if sentence.text != story.title]
+    as_title = [sentence for sentence in story.summary if sentence.text == story.title]
+    told = told[: SENTENCES_OF_A_BRIEF if brief else None]
     return StoryView(
         number=number,
         title=shown(story.title, TITLE) or "Untitled",
         language=_language(story, edition),
         brief=brief,
         size=_size(story, edition),
-        sentences=sentences[: 2 if brief else None],
-        facts=[] if brief else _facts(story, sources, limits.facts),
+        sentences=[Sentence(shown(s.text, SENTENCE), _cited(s.article_id, sources)) for s in told],
+        facts=_facts(story, sources, told=[*as_title, *told], most=limits.facts),
         quotes=_quotes(story, sources, 1 if brief else limits.quotes),
         differences=[_difference(d, sources) for d in story.disagreements[: limits.differences]],
         sources=listed[: limits.sources],
@@ -133,15 +134,23 @@ def _language(story: Story, edition: Edition) -> str | None:
     return next(iter(languages)) if len(languages) == 1 else None
 
 
-def _facts(story: Story, sources: dict[str, Source], most: int) -> list[Fact]:
-    seen = {(s.article_id, s.start, s.end) for s in story.summary}
+def _facts(
+    story: Story, sources: dict[str, Source], *, told: Iterable[StorySentence], most: int
+) -> list[Fact]:
+    """The facts that are shown; below each its sentence, unless that is among those `told` already."""
+    seen = {(sentence.article_id, sentence.start, sentence.end) for sentence in told}
     facts = [fact for fact in story.facts if _tells(fact)][:most]
-    shared = sum(fact.independent_sources > 1 for fact in facts)
+    shared = sum(fact.independent_sources >= SHARED for fact in facts)
     return [_fact(fact, sources, seen) for fact in facts[: max(shared, FEWEST_FACTS)]]
 
 
 def _tells(fact: StoryFact) -> bool:
-    """Quotes have a place of their own, names stand in the sentences, and a bare year says nothing."""
+    """What some article has among its key facts or several state, but for what a reader meets elsewhere.
+
+    Quotes have a place of their own, names stand in the sentences, and a bare year says nothing.
+    """
+    if not fact.key and fact.independent_sources < SHARED:
+        return False
     if fact.kind is FactKind.DATE:
         return not fact.value.isdecimal()
     return fact.kind not in _TOLD_ELSEWHERE

@@ -10,7 +10,7 @@ from tearsheet.facts.salience import Layout, Weighed, weigh
 from tearsheet.facts.trivial import is_trivial
 from tearsheet.model import FactKind, KeyFact
 from tearsheet.text.sentences import split_sentences
-from tearsheet.values import APPROXIMATE, Stated, stated
+from tearsheet.values import Stated, plain_value, stated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,6 +23,8 @@ __all__ = ["key_facts"]
 LIMIT = 8
 SAME_KIND, SAME_SENTENCE, SAME_PERSON = 0.12, 0.1, 0.2  # what each fact chosen before takes off
 MOST_OF_A_KIND = 3
+MOST_TIMES = 2  # dates, or durations: they say when and how long, of what is the news
+_DAY = 10  # characters of a TIMEX3 day, 2026-03-05; the hour may follow
 
 
 def key_facts(
@@ -45,9 +47,14 @@ def key_facts(
     for place in stated(facts):
         sentence = layout.around(place)
         if not is_trivial(place, text, sentence=sentence, published=published, lexicon=lexicon):
-            equal[place.kind, place.value.removeprefix(APPROXIMATE)].append(place)
+            equal[place.kind, _sameness(place)].append(place)
     chosen = _varied(weigh(list(equal.values()), layout), limit)
     return [_key_fact(text, weighed, layout) for weighed in chosen]
+
+
+def _sameness(place: Stated) -> str:
+    """What two places must have in common to say the same: Thursday night is Thursday's news."""
+    return place.value[:_DAY] if place.kind is FactKind.DATE else plain_value(place.value)
 
 
 def _varied(candidates: list[Weighed], limit: int) -> list[Weighed]:
@@ -59,8 +66,12 @@ def _varied(candidates: list[Weighed], limit: int) -> list[Weighed]:
         rest.remove(best)
         chosen.append(best)
         of_kind = Counter(each.shown.kind for each in chosen)
-        rest = [each for each in rest if of_kind[each.shown.kind] < MOST_OF_A_KIND]
+        rest = [each for each in rest if of_kind[each.shown.kind] < _most(each.shown.kind)]
     return sorted(chosen, key=lambda each: (-each.weight, each.shown.start, each.shown.end))
+
+
+def _most(kind: FactKind) -> int:
+    return MOST_TIMES if kind in {FactKind.DATE, FactKind.DURATION} else MOST_OF_A_KIND
 
 
 def _likeness(candidate: Weighed, chosen: Sequence[Weighed]) -> float:

@@ -8,7 +8,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from tearsheet.model import FactKind, Span
-from tearsheet.values import APPROXIMATE
+from tearsheet.values import plain_value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,7 +32,8 @@ OF_KIND = {
     FactKind.ORGANISATION: 0.15,
     FactKind.PLACE: 0.1,
 }
-IN_SUMMARY, SIZE, RARITY = 0.25, 0.2, 0.15
+IN_SUMMARY, SIZE, RARITY, STATEMENT = 0.25, 0.2, 0.15, 0.12
+SHORTEST_STATEMENT = 8  # words, below which a quotation is but a phrase
 DECAY = 0.3  # so that the fourth sentence counts half as much as the first
 _NUMBERS = frozenset((FactKind.MONEY, FactKind.PERCENT, FactKind.COUNT, FactKind.MEASURE))
 
@@ -51,6 +52,7 @@ class Layout:
     def __init__(
         self, text: str, sentences: Sequence[Sentence], summary: Sequence[SummarySentence] = ()
     ) -> None:
+        self._text = text
         self._whole = Span(0, len(text))
         self._sentences = sentences
         self._starts = [sentence.start for sentence in sentences]
@@ -67,6 +69,13 @@ class Layout:
         first = self._sentences[self.place(place.start)]
         last = self._sentences[self.place(place.end - 1)]
         return Span(min(first.start, place.start), max(last.end, place.end))
+
+    def is_statement(self, place: Stated) -> bool:
+        """Whether it is a quotation of a whole sentence, as its length and its first letter tell."""
+        if place.kind is not FactKind.QUOTE or len(place.value.split()) < SHORTEST_STATEMENT:
+            return False
+        letters = filter(str.isalpha, self._text[place.start : place.end])
+        return not next(letters, "").islower()
 
     def is_told(self, place: Stated) -> bool:
         """Whether the place is in a sentence of the summary."""
@@ -96,6 +105,7 @@ def _weighed(places: Sequence[Stated], layout: Layout, *, size: float, rarity: f
         + IN_SUMMARY * bool(told)
         + SIZE * size
         + RARITY * rarity
+        + STATEMENT * layout.is_statement(shown)
     )
     return Weighed(weight, shown, layout.around(shown))
 
@@ -108,5 +118,5 @@ def _share(place: Stated, largest: dict[FactKind, float]) -> float:
 def _size(place: Stated) -> float:
     if place.kind not in _NUMBERS:
         return 0.0
-    number = float(place.value.removeprefix(APPROXIMATE).partition(" ")[0])
+    number = float(plain_value(place.value).partition(" ")[0])
     return math.log10(1 + abs(number)) if math.isfinite(number) else 0.0

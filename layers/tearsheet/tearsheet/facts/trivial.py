@@ -21,21 +21,24 @@ FEWEST = 10  # of counted things, unless somebody came to harm
 SHORTEST, LONGEST = 5, 60  # words of a quotation that can stand alone
 MOST_CHARACTERS = 600  # of any fact: the record holds its words, and a text without spaces is one word
 _ONE = re.compile(r"PT?1[A-Z]{1,2}")  # a year, an hour, a decade
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_YEAR = 4  # digits
 _NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 
 
 def is_trivial(place: Stated, text: str, *, sentence: Span, published: date | None, lexicon: Lexicon) -> bool:
     """Whether what is stated there is no news of its own.
 
-    The day of publication, a single unit of time, somebody's age, how long after or ago something was, a few
-    of something (but not a few killed), and words in quotation marks that nobody said, or so few or many that
-    they do not stand alone.
+    The day of publication, a stretch of the calendar without its name (last month), a year unless it is
+    still to come; a single unit of time, somebody's age, how long after or ago something was; a few of
+    something (but not a few killed); words in quotation marks that nobody said, or so few or many that they
+    do not stand alone.
     """
     if place.end - place.start > MOST_CHARACTERS:
         return True
     match place.kind:
         case FactKind.DATE:
-            return published is not None and place.value.startswith(published.isoformat())
+            return _is_no_event(text[place.start : place.end], place.value, published)
         case FactKind.DURATION:
             return _ONE.fullmatch(place.value) is not None or _is_no_length(text, place, lexicon)
         case FactKind.COUNT:
@@ -46,6 +49,14 @@ def is_trivial(place: Stated, text: str, *, sentence: Span, published: date | No
             return not place.speaker or not SHORTEST <= said <= LONGEST
         case _:
             return False
+
+
+def _is_no_event(said: str, value: str, published: date | None) -> bool:
+    if published and value.startswith(published.isoformat()):
+        return True
+    if value.isdecimal():
+        return not (published and len(value) == _YEAR and int(value) > published.year)
+    return _DAY.match(value) is None and said == said.lower() and not any(map(str.isdecimal, said))
 
 
 def _is_no_length(text: str, place: Stated, lexicon: Lexicon) -> bool:

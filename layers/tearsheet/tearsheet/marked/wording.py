@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from tearsheet.digest.display import counted, joined, shown
 from tearsheet.model import FactKind
-from tearsheet.values import APPROXIMATE
+from tearsheet.values import APPROXIMATE, plain_value
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,7 +57,7 @@ def speaks(speaker: str, quotations: Sequence[int]) -> str:
 
 
 def _number(value: str) -> str:
-    number, _, unit = value.removeprefix(APPROXIMATE).partition(" ")
+    number, _, unit = plain_value(value).partition(" ")
     about = "about " if value.startswith(APPROXIMATE) else ""
     try:
         return f"{about}{Decimal(number):,f} {shown(unit, LONGEST)}".rstrip()

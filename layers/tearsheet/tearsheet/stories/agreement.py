@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
@@ -29,22 +30,24 @@ _BY_SALIENCE = (
     FactKind.ORGANISATION,
     FactKind.PLACE,
 )
+_NAMES = frozenset(_BY_SALIENCE[-3:])
 
 
 def agreed_facts(group: Sequence[ProcessedArticle], independence: Independence) -> list[StoryFact]:
     """Every typed value of the story with all its evidence, the best supported first.
 
     A value stated again of something further ("also signed a ten-year lease") is another fact.
-    Equal support: the value in more articles first, then by kind (a sum says more than a date), then the one
-    stated earlier. Evidence is in the order of `group`, within an article in that of the text.
+    Equal support: the value in more articles first, then the one that an article has higher among its key
+    facts, then by kind (a sum says more than a date), then the one stated earlier. Evidence is in the order
+    of `group`, within an article in that of the text.
     """
     readings = {article.id: Reading(article) for article in group}
     found = _grouped([mention for article in group for mention in mentions(article)], readings)
     order = {article.id: place for place, article in enumerate(group)}
     for stated in found:
         stated.sort(key=lambda m: (order[m.evidence.article_id], m.evidence.start, m.evidence.end))
-    facts = [_fact(stated, readings, independence) for stated in found]
-    return sorted(facts, key=lambda fact: _salience(fact, readings))
+    facts = [(_fact(stated, readings, independence), stated) for stated in found]
+    return [fact for fact, _ in sorted(facts, key=lambda each: _salience(each[0], each[1], readings))]
 
 
 def _grouped(found: Sequence[Mention], readings: dict[str, Reading]) -> list[list[Mention]]:
@@ -53,7 +56,8 @@ def _grouped(found: Sequence[Mention], readings: dict[str, Reading]) -> list[lis
     stated = set[tuple[FactKind, str, str]]()
     for mention in sorted(values, key=lambda mention: mention.evidence.start):
         in_article = (mention.kind, mention.value, mention.evidence.article_id)
-        apart = in_article in stated and readings[mention.evidence.article_id].adds(mention.evidence)
+        again = in_article in stated and mention.kind not in _NAMES
+        apart = again and readings[mention.evidence.article_id].adds(mention.evidence)
         equal[mention.kind, mention.value, id(mention) if apart else None].append(mention)
         stated.add(in_article)
     return [*equal.values(), *same_quotes(mention for mention in found if mention.kind is FactKind.QUOTE)]
@@ -71,6 +75,7 @@ def _fact(stated: Sequence[Mention], readings: dict[str, Reading], independence:
         independent_sources=independence.supporters(zip(ids, sentences, strict=True)),
         context=sentences[stated.index(shown)],
         speaker=next((m.speaker for m in (shown, *stated) if m.speaker), None),
+        key=any(mention.rank is not None for mention in stated),
     )
 
 
@@ -79,7 +84,11 @@ def _shown(stated: Sequence[Mention]) -> Mention:
     return max(stated, key=lambda m: len(m.value)) if stated[0].kind is FactKind.QUOTE else stated[0]
 
 
-def _salience(fact: StoryFact, readings: dict[str, Reading]) -> tuple[int, int, int, float, str]:
+def _salience(
+    fact: StoryFact, stated: Sequence[Mention], readings: dict[str, Reading]
+) -> tuple[int, int, float, int, float, str]:
     articles = {evidence.article_id for evidence in fact.sources}
+    rank = min((mention.rank for mention in stated if mention.rank is not None), default=math.inf)
     earliest = min(readings[evidence.article_id].place(evidence) for evidence in fact.sources)
-    return (-fact.independent_sources, -len(articles), _BY_SALIENCE.index(fact.kind), earliest, fact.value)
+    support = (-fact.independent_sources, -len(articles))
+    return (*support, rank, _BY_SALIENCE.index(fact.kind), earliest, fact.value)

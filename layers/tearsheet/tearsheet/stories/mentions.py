@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from tearsheet.model import Evidence, FactKind, StorySentence
 from tearsheet.text.sentences import split_sentences
 from tearsheet.text.words import words
-from tearsheet.values import stated
+from tearsheet.values import plain_value, stated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,16 +31,21 @@ LONGEST_CONTEXT = 1000  # characters; what is longer is no sentence but a text w
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mention:
-    """A value where an article states it. Mentions of one `kind` and `value` state the same."""
+    """A value where an article states it. Mentions of one `kind` and `value` state the same.
+
+    `rank` is the place of the value among the article's key facts, from 0; None if it is not among them.
+    """
 
     kind: FactKind
     value: str
     evidence: Evidence
     speaker: str | None = None
+    rank: int | None = None
 
 
 def mentions(article: ProcessedArticle) -> Iterator[Mention]:
     """Every value that the article states, as `tearsheet.values` tells values."""
+    ranks = {(fact.kind, plain_value(fact.value)): rank for rank, fact in enumerate(article.key_facts)}
     for place in stated(article.facts):
         evidence = Evidence(
             article_id=article.id,
@@ -49,7 +54,13 @@ def mentions(article: ProcessedArticle) -> Iterator[Mention]:
             end=place.end,
             text=article.article.text[place.start : place.end],
         )
-        yield Mention(kind=place.kind, value=place.value, evidence=evidence, speaker=place.speaker)
+        yield Mention(
+            kind=place.kind,
+            value=place.value,
+            evidence=evidence,
+            speaker=place.speaker,
+            rank=ranks.get((place.kind, plain_value(place.value))),
+        )
 
 
 class Reading:
