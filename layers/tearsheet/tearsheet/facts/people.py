@@ -27,6 +27,7 @@ class People:
 
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
+        self._bare: dict[str, str] = {}  # names stripped before
         self._names: dict[str, Counter[str]] = {}  # last word to the names that end with it
         self._offices: dict[str, str] = {}  # "finance minister" to the name beside it
         for match in _NAME.finditer(text):
@@ -47,6 +48,11 @@ class People:
 
     def bare(self, written: str) -> str:
         """The name without titles, determiners and possessive: "retired Col. Ann Poe’s" is "Ann Poe"."""
+        if written not in self._bare:
+            self._bare[written] = self._stripped(written)
+        return self._bare[written]
+
+    def _stripped(self, written: str) -> str:
         words = _POSSESSIVE.sub("", written.strip().rstrip(".,")).split()
         after_titles = [i + 1 for i, word in enumerate(words) if self._is_title(word)]
         words = words[after_titles[-1] :] if after_titles and after_titles[-1] < len(words) else words

@@ -44,18 +44,11 @@ class Phrase(NamedTuple):
 
 def read_words(text: str, start: int, end: int) -> list[Word]:
     """The words and signs of a stretch of text. A full stop that ends the stretch is a sign of its own."""
-    words = []
-    for match in _WORD.finditer(text, start, end):
-        written = match.group()
-        is_abbreviated = written.endswith(".") and len(written) > 1
-        words.append(
-            Word(
-                written.rstrip(".").lower() if is_abbreviated else written.lower(),
-                *match.span(),
-                written[0].isupper(),
-            )
-        )
-    return words
+    return [
+        Word((written.rstrip(".") or ".").lower(), match.start(), match.end(), written[0].isupper())
+        for match in _WORD.finditer(text, start, end)
+        if (written := match.group())
+    ]
 
 
 def phrase_at(words: Sequence[Word], i: int, lexicon: Lexicon) -> Phrase | None:
@@ -71,17 +64,22 @@ def phrase_at(words: Sequence[Word], i: int, lexicon: Lexicon) -> Phrase | None:
 
 def _uncontracted(lower: str) -> str:
     """Reads "he's" and "she’d" as he and she."""
+    if lower.isalpha():
+        return lower
     return lower.replace("’", "'").partition("'")[0]
 
 
 def _is_number(word: Word, lexicon: Lexicon) -> bool:
-    first = word.lower.partition("-")[0]
+    first = word.lower
+    if "-" in first:
+        first = first.partition("-")[0]
     return first.isdecimal() or first in lexicon.numbers.units or first in lexicon.numbers.tens
 
 
 def _stop_of_phrase(words: Sequence[Word], i: int, *, is_determined: bool, lexicon: Lexicon) -> int:
     stop = i + is_determined
-    while stop < min(len(words), i + _LONGEST) and (
+    farthest = min(len(words), i + _LONGEST)
+    while stop < farthest and (
         _belongs(words, stop, lexicon)
         or (is_determined and _is_open_word(words, stop, first=i, lexicon=lexicon))
     ):
@@ -93,9 +91,9 @@ def _stop_of_phrase(words: Sequence[Word], i: int, *, is_determined: bool, lexic
 
 def _phrase(words: Sequence[Word], found: Phrase, *, is_determined: bool, lexicon: Lexicon) -> Phrase | None:
     """The phrase with its kind; None when nobody can be meant by it."""
-    within = words[found.first : found.stop]
-    if not within:
+    if found.stop == found.first:
         return None
+    within = words[found.first : found.stop]
     if len(within) == 1 and is_determined:
         return found if _is_somebody(words, found, lexicon) else None
     if any(_is_name_word(word, lexicon) for word in within[is_determined:]):
@@ -115,8 +113,10 @@ def _is_somebody(words: Sequence[Word], found: Phrase, lexicon: Lexicon) -> bool
 
 
 def _is_name_word(word: Word, lexicon: Lexicon) -> bool:
+    if not word.is_capital:
+        return False
     base = word.lower.replace("’", "'").removesuffix("'s")
-    return word.is_capital and base not in lexicon.titles and base not in lexicon.weekdays
+    return base not in lexicon.titles and base not in lexicon.weekdays
 
 
 def _belongs(words: Sequence[Word], j: int, lexicon: Lexicon) -> bool:
@@ -146,33 +146,28 @@ def _is_open_word(words: Sequence[Word], i: int, *, first: int, lexicon: Lexicon
     return (
         lower[0].isalnum()
         and not lower.endswith("ly")
-        and not any(
-            lower in closed
-            for closed in (
-                lexicon.no_nouns,
-                lexicon.cue_verbs,
-                lexicon.weak_cues,
-                lexicon.subordinators,
-                lexicon.prepositions,
-                lexicon.between_subject_and_verb,
-            )
-        )
+        and lower not in lexicon.no_nouns
+        and lower not in lexicon.cue_verbs
+        and lower not in lexicon.weak_cues
+        and lower not in lexicon.subordinators
+        and lower not in lexicon.prepositions
+        and lower not in lexicon.between_subject_and_verb
     )
 
 
 def _is_modifier(words: Sequence[Word], j: int, lexicon: Lexicon) -> bool:
     """An unknown word in small letters belongs to the phrase when a known noun or title follows at once."""
-    following = words[j + 1] if j + 1 < len(words) else None
-    if (
-        following is None
-        or words[j].lower.endswith("ed")
-        or any(
-            words[j].lower in others
-            for others in (lexicon.no_nouns, lexicon.subordinators, lexicon.past_cues, lexicon.weak_cues)
-        )
-    ):
+    following = words[j + 1].lower if j + 1 < len(words) else ""
+    if following not in lexicon.speaker_nouns and following not in lexicon.titles:
         return False
-    return following.lower in lexicon.speaker_nouns or following.lower in lexicon.titles
+    lower = words[j].lower
+    return (
+        not lower.endswith("ed")
+        and lower not in lexicon.no_nouns
+        and lower not in lexicon.subordinators
+        and lower not in lexicon.past_cues
+        and lower not in lexicon.weak_cues
+    )
 
 
 def phrase_before(words: Sequence[Word], stop: int, lexicon: Lexicon) -> Phrase | None:
