@@ -17,7 +17,7 @@ export SAM_CLI_TELEMETRY := 0
 export AWS_DEFAULT_REGION ?= us-east-1
 export AWS_EC2_METADATA_DISABLED := true
 
-.PHONY: help setup run local digest test unit lint types validate build invoke bench-clean bench-summaries bench-facts fuzz models lock clean
+.PHONY: help setup run local digest test unit lint types validate build invoke bench-clean bench-summaries bench-facts bench-stories fuzz models lock clean
 
 help: ## Print this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 20
@@ -88,6 +88,9 @@ bench-summaries: build/bench/made ## Summaries side by side with their peers (BE
 
 bench-facts: build/bench/made ## Facts against what people marked, beside peers (BENCH=folder of the sets, SCORED="--errors quotes ...")
 	@$(IN_BENCH) -m benchmarks.facts.run $(SCORED)
+
+bench-stories: build/bench/made ## Stories: grouping beside peers, facts by their sources, cost (BENCH=folder of the sets, SCORED="--gold FILE ...")
+	@$(IN_BENCH) -m benchmarks.stories.run $(SCORED)
 
 models: build/bench/made ## Fit the small models that ship anew, on the public sets (BENCH=folder of the sets)
 	@$(IN_BENCH) -m benchmarks.cleaning.lines.train
