@@ -22,6 +22,8 @@ TOLD = "The ferry of Marlow sank in the bay on Monday."
         "MARLOW — ",
         "ST. MARLOW — ",
         "Marlow, Oregon (CNN)",
+        "Marlow (CNN) ",
+        "Marlow  (CNN)",
     ],
 )
 def test_a_sentence_is_told_from_behind_its_dateline(dateline: str) -> None:

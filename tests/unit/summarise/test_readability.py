@@ -53,6 +53,13 @@ def test_an_opening_that_leans_on_the_sentence_before_dangles(text: str, languag
         "Rock 'n' roll came to Marlow at 10:30 on Monday.",
         "The plan is seen as a risk by the council of Marlow.",
         "The town council fired Ada Brink, who is asking for a new roof.",
+        "Reading is taught in Marlow from March.",
+        "Theodore Reed contributed to the bakers’ roof.",
+        "The result: a roof that lasts for a hundred years.",
+        "Marlow wants a) a new roof, b) a lift and c) talks.",
+        "Prices of bread in Marlow increased by nine per cent.",
+        "Most roofs in Marlow were made by one family.",
+        "Roofs made by hand last for a hundred years in Marlow.",
     ],
 )
 def test_an_opening_that_stands_alone_does_not_dangle(text: str) -> None:
@@ -92,6 +99,15 @@ def test_an_opening_that_stands_alone_does_not_dangle(text: str) -> None:
         "Nine people were hurt in the towns where...",
         "Nine people were hurt in the towns where…",
         "The `` old roof of Marlow is gone.",
+        "Drawing of the old roof made by Ada Brink.",
+        "Read on for nine ways to mend a roof.",
+        "Watch how the bakers of Marlow mend a roof.",
+        "Ada Brink and Theodore Reed contributed to this report.",
+        "The Marlow Baker: Ada Brink wins a medal.",
+        "Letter on the old roof sent by Ada Brink to the bakers of Marlow in March.",
+        "The bakers ' head said, ‘Nobody asked us about it.",
+        "‘It is old,’ said Ada Brink, ‘and nobody asked us.",
+        "The roof is old), said Ada Brink.",
     ],
 )
 def test_what_is_no_full_statement_is_not_whole(text: str) -> None:

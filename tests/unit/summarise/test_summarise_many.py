@@ -49,6 +49,13 @@ def test_without_a_budget_the_summary_is_about_a_hundred_words() -> None:
     assert 100 <= length <= 120
 
 
+def test_a_short_sentence_does_not_come_in_only_because_it_fits() -> None:
+    texts = [f"{FIRST} {THIRD} {SECOND} Nine grey geese were heard.", f"{SECOND} {THIRD}"]
+    chosen = " ".join(s.text for s in summarise_many(texts, words=200).sentences)
+    assert "Nine grey geese were heard." not in chosen
+    assert "plan a strike in March" in chosen
+
+
 def test_what_most_articles_say_comes_before_what_one_begins_with() -> None:
     texts = ["Bakers of Orlow want a new mill by the river. " + FIRST, SECOND, "It rains. " + SECOND]
     (sentence,) = summarise_many(texts, sentences=1).sentences

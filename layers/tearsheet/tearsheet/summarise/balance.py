@@ -14,10 +14,11 @@ _ELIDED = r"(?!(?:em|til|cause|n|tis|twas|round|bout|cos)\b)"
 _SINGLE = re.compile("['‘’]")
 _SINGLE_OPENS = re.compile(rf"(?<![^\s(\[—–\"“-])['‘](?=[^\W\d_]){_ELIDED}", re.IGNORECASE)
 _SINGLE_CLOSES = re.compile(r"(?<=[.,!?…])['’](?!\w)")
-_SINGLE_MAY_CLOSE = re.compile(r"(?<=\S)['’](?!\w)")
+_SINGLE_MAY_CLOSE = re.compile(r"(?<=\S)['’](?!\w)| ['’](?=[ .,;:]|$)")
 # Tokenised text sets spaces to both sides of a mark, first or last; behind an s it may be a plural's.
 _SINGLE_APART = re.compile(r"(?<!s)(?:^| )['‘’](?=[.,;:]| (?!(?:s|t|re|ve|ll|d|m)\b)|$)")
 _PLURAL_APART = re.compile(r"s ['’](?=[ .,;:]|$)")
+_ITEM = re.compile(r"(?<!\w)(?:[A-Za-z]|\d{1,2}|[ivx]{2,4})\)")  # a) of a list, which nothing opens
 
 
 def is_balanced(sentence: str) -> bool:
@@ -35,6 +36,8 @@ def _is_paired(sentence: str, pair: str) -> bool:
     if opening == "“" and "„" in sentence:  # German closes with “, Polish with ”
         return sentence.count("„") == sentence.count("“") + sentence.count("”")
     if opening not in sentence and closing not in sentence:
+        return True
+    if closing == ")" and _is_nested(_ITEM.sub("", sentence), opening, closing):
         return True
     return _is_nested(sentence, opening, closing) or (
         pair in _EITHER_WAY and _is_nested(sentence, closing, opening)
@@ -56,12 +59,11 @@ def _is_nested(sentence: str, opening: str, closing: str) -> bool:
 def _has_paired_singles(sentence: str) -> bool:
     if _SINGLE.search(sentence) is None:
         return True
-    apart = len(_SINGLE_APART.findall(sentence))
-    if apart or _PLURAL_APART.search(sentence):
-        marks = apart + len(_SINGLE_OPENS.findall(sentence)) + len(_SINGLE_CLOSES.findall(sentence))
-        return marks % 2 == 0 or _PLURAL_APART.search(sentence) is not None
-    opened = _SINGLE_OPENS.search(sentence)
-    closed = _SINGLE_CLOSES.search(sentence)
-    if closed is not None and (opened is None or closed.start() < opened.start()):
+    opened = [mark.end() for mark in _SINGLE_OPENS.finditer(sentence)]
+    if opened and _SINGLE_MAY_CLOSE.search(sentence, opened[-1]) is None:
         return False
-    return opened is None or _SINGLE_MAY_CLOSE.search(sentence, opened.end()) is not None
+    apart, plural = len(_SINGLE_APART.findall(sentence)), _PLURAL_APART.search(sentence) is not None
+    if apart or plural:
+        return plural or (apart + len(opened) + len(_SINGLE_CLOSES.findall(sentence))) % 2 == 0
+    closed = _SINGLE_CLOSES.search(sentence)
+    return closed is None or (bool(opened) and opened[0] <= closed.start())

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 __all__ = ["Budget", "choose", "choose_best"]
 
 _TOO_MUCH = 0.5  # of the content words of the shorter sentence: it is the same news again
+# Of several articles a sentence of fewer words that tells less than this share of what the best one tells
+# would come in only because it fits into the last words.
+_SHORT, _TELLING = 8, 0.3
 _REDUNDANCY = 0.8  # what full overlap with a chosen sentence costs, in log odds
 
 
@@ -54,7 +57,7 @@ def choose(
     among sentences that stand on their own; one that leans on the sentence before may follow it. If there are
     fewer than the number asked for, others fill up, but no half quotation, no line without an end, and none
     that leans on a sentence that is not there: such come in only where nothing else is. With `coverage`, what
-    a sentence adds to those chosen counts instead of its score.
+    a sentence adds to those chosen counts instead of its score, and short ones that tell little fill up, too.
     """
     picker = _Picker(units, scores, budget, coverage)
     chosen = list(picker.pick(_WHOLE))
@@ -91,6 +94,9 @@ class _Picker:
         self._budget = budget
         self._redundancy = Redundancy(units)
         self._grade = np.array([_grade(unit) for unit in units], dtype=np.int8)
+        if coverage is not None:
+            little = np.array([unit.words < _SHORT for unit in units], dtype=bool) & (self._scores < _TELLING)
+            self._grade = np.where(little, np.minimum(self._grade, _SOUND), self._grade)
         self._first = np.array([unit.position == 0 for unit in units], dtype=bool)  # leans on nothing said
         self._open = np.array([not unit.excluded for unit in units], dtype=bool)
         self._supported = np.array([not unit.dangling and unit.known is None for unit in units], dtype=bool)

@@ -10,6 +10,8 @@ import re
 __all__ = ["leans_by_connective", "leans_by_pronoun"]
 
 _ADVERBIAL = re.compile(r"([A-Z][a-z]+)((?: [\w’'-]+){0,12}), (he|she|they|it)\b")
+# "Once he did, fans cheered", "After her arrest, police said". A name or "the mayor" may be who it was.
+_OF_SOMEBODY = re.compile(r"[A-Z][a-z]+ (?:he|she|they|his|her|their)\b[^,]{0,60}, (?!the |an? |one )[a-z]")
 _TIME = re.compile(
     r"(?:Now(?: \d{2})?|Today|Tonight|Yesterday|Later|Earlier|Soon|By (?:then|now)|[A-Z][a-z]+ly"
     r"|(?:Last|Next) [A-Za-z]+|(?:In|By|Since)(?: [A-Za-z]+)? \d{4}|On [A-Z][a-z]+day(?: [a-z]+)?"
@@ -25,6 +27,8 @@ _STANDS_FOR = re.compile(
     r"| (?:will|would|could|can|may|might|must|should) (?!not |be\b|take\b|seem\b|appear\b)"
     r"|['’]ll (?!be\b|take\b)| (?:has|had) (?!been\b)"
     r"| (?!emerged|turned|seemed|appeared|looked|rained|snowed|happened|helped|followed)[a-z]+ed\b"
+    r"| (?!(?:is|was|has|does|seems|appears|takes|turns|looks|emerges|remains|helps|makes|gets|comes|happens"
+    r"|follows|rains|snows|costs|pays)\b)[a-z]+s\b"
     r"| (?:\w+ly )?(?:began|became|grew|fell|rose|lost|won|sold|bought|built|led|ran|held|made|went|gave"
     r"|left|said)\b"
 )
@@ -37,6 +41,7 @@ _CONJUNCTION_WORDS = """
     When While As After Before Since If Although Though Because Until Once Whenever Unless By Despite
 """
 _CONJUNCTIONS = frozenset(_CONJUNCTION_WORDS.split())
+_LEADING = _PLACING | _OTHERS | _CONJUNCTIONS
 _SUBJECT_WORDS = "he she they his her their he'd she'd they'd he's she's they're"
 _SUBJECTS = frozenset(_SUBJECT_WORDS.split())
 _PARTICIPLE = re.compile(
@@ -66,6 +71,8 @@ _CONNECTIVE = re.compile(
 
 def leans_by_pronoun(head: str) -> bool:
     """Whether the sentence that begins so has its first pronoun behind an adverbial: "In May, she left"."""
+    if _OF_SOMEBODY.match(head) is not None and head.partition(" ")[0] in _LEADING:
+        return True
     time = _TIME.match(head)
     if time is not None:
         return _refers(head, time)
@@ -74,7 +81,7 @@ def leans_by_pronoun(head: str) -> bool:
         return False
     first, words, pronoun = found[1], found[2].split(), found[3]
     if _PARTICIPLE.match(first) is not None and first not in _NO_PARTICIPLES:
-        return True  # the pronoun is its subject: Called the Gull, it sailed
+        return _refers(head, found)  # its subject is the pronoun's own: Called the Gull, it sailed
     return _refers(head, found) and _holds_nobody(first, words, pronoun)
 
 

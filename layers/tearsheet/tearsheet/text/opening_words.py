@@ -80,7 +80,7 @@ CONNECTIVES = {
         even_though_she even_though_they for_example for_instance for_that_reason for_this from_there
         on_the_contrary on_the_other_hand on_top_of_that since_then that_is to_that_end until_then
         what_is_more what's_more when_asked with_that with_this asked_about asked_if asked_whether
-        asked_why asked_how
+        asked_why asked_how here_is here_are here_he here_she here_they here's below_are
     """,
     "de": """
         aber und oder doch denn so dann also auch jedoch allerdings außerdem zudem dabei damit danach
