@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 __all__ = ["key_facts"]
 
 LIMIT = 8
-SAME_KIND, SAME_SENTENCE, SAME_PERSON = 0.12, 0.1, 0.2  # what each fact chosen before takes off
+# What each fact chosen before takes off: two sums of one sentence are often one in two currencies.
+SAME_KIND, SAME_SENTENCE, BOTH, SAME_PERSON = 0.12, 0.1, 0.15, 0.2
+NAMES = frozenset((FactKind.PERSON, FactKind.ORGANISATION, FactKind.PLACE))
 MOST_OF_A_KIND = 3
 MOST_TIMES = 2  # dates, or durations: they say when and how long, of what is the news
 _DAY = 10  # characters of a TIMEX3 day, 2026-03-05; the hour may follow
@@ -65,22 +67,30 @@ def _varied(candidates: list[Weighed], limit: int) -> list[Weighed]:
         best = max(rest, key=lambda each: (each.weight - _likeness(each, chosen), -each.shown.start))
         rest.remove(best)
         chosen.append(best)
-        of_kind = Counter(each.shown.kind for each in chosen)
-        rest = [each for each in rest if of_kind[each.shown.kind] < _most(each.shown.kind)]
+        rest = [each for each in rest if _has_room(each.shown.kind, chosen, limit)]
     return sorted(chosen, key=lambda each: (-each.weight, each.shown.start, each.shown.end))
 
 
-def _most(kind: FactKind) -> int:
-    return MOST_TIMES if kind in {FactKind.DATE, FactKind.DURATION} else MOST_OF_A_KIND
+def _has_room(kind: FactKind, chosen: Sequence[Weighed], limit: int) -> bool:
+    """Whether one more of the kind may be chosen: names take at most half of the list."""
+    of_kind = Counter(each.shown.kind for each in chosen)
+    most = MOST_TIMES if kind in {FactKind.DATE, FactKind.DURATION} else MOST_OF_A_KIND
+    names = sum(of_kind[each] for each in NAMES)
+    return of_kind[kind] < most and (kind not in NAMES or names < max(1, limit // 2))
 
 
 def _likeness(candidate: Weighed, chosen: Sequence[Weighed]) -> float:
-    shown = candidate.shown
-    return sum(
-        SAME_KIND * (other.shown.kind is shown.kind)
-        + SAME_SENTENCE * (other.sentence == candidate.sentence)
+    return sum(_likeness_of_two(candidate, other) for other in chosen)
+
+
+def _likeness_of_two(candidate: Weighed, other: Weighed) -> float:
+    shown, same_sentence = candidate.shown, other.sentence == candidate.sentence
+    same_kind = other.shown.kind is shown.kind
+    return (
+        SAME_KIND * same_kind
+        + SAME_SENTENCE * same_sentence
+        + BOTH * (same_kind and same_sentence and shown.kind not in NAMES)
         + SAME_PERSON * (shown.kind is FactKind.PERSON and other.shown.speaker == shown.value)
-        for other in chosen
     )
 
 

@@ -11,7 +11,7 @@ from tearsheet.model import FactKind, Span
 from tearsheet.values import plain_value
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from tearsheet.model import SummarySentence
     from tearsheet.text.sentences import Sentence
@@ -35,6 +35,7 @@ OF_KIND = {
 IN_SUMMARY, SIZE, RARITY, STATEMENT = 0.25, 0.2, 0.15, 0.12
 SHORTEST_STATEMENT = 8  # words, below which a quotation is but a phrase
 DECAY = 0.3  # so that the fourth sentence counts half as much as the first
+_NAMES = frozenset((FactKind.PERSON, FactKind.ORGANISATION, FactKind.PLACE))
 _NUMBERS = frozenset((FactKind.MONEY, FactKind.PERCENT, FactKind.COUNT, FactKind.MEASURE))
 
 
@@ -90,7 +91,7 @@ def weigh(values: Sequence[Sequence[Stated]], layout: Layout) -> list[Weighed]:
     for places in values:
         largest[places[0].kind] = max(largest[places[0].kind], _size(places[0]))
     return [
-        _weighed(places, layout, size=_share(places[0], largest), rarity=1 / of_kind[places[0].kind])
+        _weighed(places, layout, size=_share(places[0], largest), rarity=_rarity(places[0].kind, of_kind))
         for places in values
     ]
 
@@ -110,7 +111,12 @@ def _weighed(places: Sequence[Stated], layout: Layout, *, size: float, rarity: f
     return Weighed(weight, shown, layout.around(shown))
 
 
-def _share(place: Stated, largest: dict[FactKind, float]) -> float:
+def _rarity(kind: FactKind, of_kind: Mapping[FactKind, int]) -> float:
+    """A text's only percentage is worth a look; its only place may be one that it names by the way."""
+    return 0.0 if kind in _NAMES else 1 / of_kind[kind]
+
+
+def _share(place: Stated, largest: Mapping[FactKind, float]) -> float:
     """How large the number is beside the largest of its kind, in orders of magnitude."""
     return _size(place) / largest[place.kind] if largest[place.kind] else 0.0
 
