@@ -159,5 +159,6 @@ DATES: Task[Document[Timex], Facts] = Task(
     ),
     mains=_MAINS,
     nothing=Facts(),
+    yardstick="dateparser",
     floored=frozenset(_MAINS),
 )

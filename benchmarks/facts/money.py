@@ -95,6 +95,7 @@ def _task(name: str, *, articles: int | None) -> Task[Document[Span], Facts]:
         ),
         mains=_MAINS,
         nothing=Facts(),
+        yardstick="quantulum3",
         floored=frozenset(_MAINS),
     )
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any
 
-from benchmarks.command import SPEED, console, hold, parser, write
+from benchmarks.command import SPEED, console, hold, parser, say, write
 from benchmarks.facts.across import ACROSS
 from benchmarks.facts.answers import ANSWERS
+from benchmarks.facts.breaches import BREACHES
 from benchmarks.facts.cases import CASES
+from benchmarks.facts.cost import cost_grid, costs
 from benchmarks.facts.dates import DATES
 from benchmarks.facts.faults import write_faults
 from benchmarks.facts.money import MONEY, MONEY_BESIDE_PEERS
@@ -42,22 +44,22 @@ TASKS: tuple[Task[Any, Any], ...] = (
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Measure what the command line asks for; returns 1 if a figure lies under its floor."""
+    """Measure what the command line asks for; returns 1 if a figure lies under its floor, or a promise broke."""
     asked = _options().parse_args(arguments)
-    tasks = [task for task in TASKS if task.name in (asked.errors or asked.sets)]
     terminal, results = console(), []
+    tasks = [task for task in TASKS if task.name in (asked.errors or asked.sets) and _chosen(task, asked)]
     for task in tasks:
-        systems = [system for system in SYSTEMS if system.name in asked.systems and task.name in system.kinds]
-        documents = task.read()[: asked.limit]
+        systems, documents = _chosen(task, asked), task.read()[: asked.limit]
         results.append(_result(task, systems, documents))
         terminal.print(as_table(results[-1]))
         if asked.errors:
             write_faults(task, documents, run=systems[0].run, system=systems[0].name)
-    write(results, "bench-facts")
-    if asked.limit is not None:
+    if asked.errors:
         return 0
-    expected = {f"{result.name}: {row.system}" for result in results for row in result.rows if _is_ours(row)}
-    return hold(_measured(tasks, results), expected=expected, lift=asked.lift)
+    cost = cost_grid(costs(asked.systems) if asked.limit is None else [])
+    terminal.print(cost.as_table())
+    write(results, "bench-facts", more=cost.as_markdown())
+    return _held(tasks, results, lift=asked.lift) if asked.limit is None else 0
 
 
 def _options() -> argparse.ArgumentParser:
@@ -78,8 +80,22 @@ def _result(task: Task[Any, Any], systems: Sequence[System[Any, Any]], documents
     return result_of(outcomes, task.measures, name=task.name, mains=task.mains, yardstick=task.yardstick)
 
 
-def _is_ours(row: Row) -> bool:
-    return row.system.startswith(OURS)
+def _chosen(task: Task[Any, Any], asked: argparse.Namespace) -> list[System[Any, Any]]:
+    return [system for system in SYSTEMS if system.name in asked.systems and task.name in system.kinds]
+
+
+def _held(tasks: Sequence[Task[Any, Any]], results: Sequence[Result], *, lift: bool) -> int:
+    """1 if a figure has fallen, or a document of ours failed or has a fact that is not its slice."""
+    ours = [(result, row) for result in results for row in result.rows if row.system.startswith(OURS)]
+    broken = [f"{result.name}: {row.system}" for result, row in ours if row.failed or _breaches(row)]
+    for what in broken:
+        say(f"{what}: documents failed, or facts are not the slices at their offsets")
+    expected = {f"{result.name}: {row.system}" for result, row in ours}
+    return hold(_measured(tasks, results), expected=expected, lift=lift and not broken) or int(bool(broken))
+
+
+def _breaches(row: Row) -> bool:
+    return BREACHES.name in row.figures and row.figures[BREACHES.name].value > 0
 
 
 def _measured(tasks: Sequence[Task[Any, Any]], results: Sequence[Result]) -> Floors:
@@ -87,7 +103,7 @@ def _measured(tasks: Sequence[Task[Any, Any]], results: Sequence[Result]) -> Flo
         f"{result.name}: {row.system}": _floored(task, row)
         for task, result in zip(tasks, results, strict=True)
         for row in result.rows
-        if _is_ours(row)
+        if row.system.startswith(OURS)
     }
 
 

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import random
-import subprocess
-import sys
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from rich.table import Table
 
+from benchmarks.start import start
 from benchmarks.summaries.sets import Document
 from benchmarks.summaries.systems import OURS, SYSTEMS, YARDSTICK
 
@@ -26,18 +23,6 @@ _IMPORTS = {
     OURS: "import tearsheet.summarise",
     YARDSTICK: "import sumy.nlp.stemmers, sumy.summarizers.lex_rank",
 }
-_STARTS = 5
-_COMPILED = Path("build/pycache").resolve()  # written by the first start
-# Linux counts the parent's memory in what getrusage says of a new process, but not in VmHWM.
-_ASK = """
-import time
-begun = time.process_time()
-{}
-print(time.process_time() - begun)
-import re
-from pathlib import Path
-print(re.search(r"VmHWM:\\s+(\\d+)", Path("/proc/self/status").read_text())[1])
-"""
 _VOCABULARY = 4000
 _WORDS = 22  # a sentence, as in the news of the sets
 
@@ -48,11 +33,6 @@ class Cost(NamedTuple):
     system: str
     seconds: dict[int, float]
     start: float
-    megabytes: float
-
-
-class _Start(NamedTuple):
-    seconds: float
     megabytes: float
 
 
@@ -89,8 +69,7 @@ def _cells(cost: Cost) -> list[str]:
 def _cost(name: str) -> Cost:
     run = next(system.run for system in SYSTEMS if system.name == name)
     seconds = {length: min(_times(run, length)) for length in _LENGTHS}
-    starts = [_start(_IMPORTS[name]) for _ in range(_STARTS)]
-    return Cost(name, seconds, *map(min, zip(*starts, strict=True)))
+    return Cost(name, seconds, *start(_IMPORTS[name]))
 
 
 def _times(run: Callable[[Document], object], length: int) -> Iterator[float]:
@@ -111,11 +90,3 @@ def _text(sentences: int) -> str:
         for _ in range(sentences)
     )
     return " ".join(f"{line.capitalize()}." for line in lines)
-
-
-def _start(code: str) -> _Start:
-    command = [sys.executable, "-X", f"pycache_prefix={_COMPILED}", "-c", _ASK.format(code)]
-    compiling = {**os.environ, "PYTHONDONTWRITEBYTECODE": ""}  # as on Lambda, where the layer ships compiled
-    done = subprocess.run(command, env=compiling, capture_output=True, text=True, check=True)  # noqa: S603 - our own code
-    seconds, kilobytes = map(float, done.stdout.split())
-    return _Start(seconds, kilobytes / 1024)
