@@ -12,8 +12,10 @@ Patterns run over letters, one letter for each word (`tearsheet.facts.grammar`):
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
+from functools import cache
 from typing import TYPE_CHECKING
 
 from tearsheet.facts.counts import CountRules
@@ -45,6 +47,8 @@ _SYMBOLS = dict.fromkeys(SYMBOLS, "$") | {
     "–": "-",
     "—": "-",
 }
+_CODES = CODES | PREFIXES.keys()
+_UNCERTAIN = re.compile("[$Kcs]")
 _KINDS = {ItemKind.NUMBER: "N", ItemKind.VAGUE: "v", ItemKind.BREAK: "\n"}
 _CENTS = 100  # of a dollar, of a euro
 _MOST_CENTS = 1000  # 345p is the price of a share, 1080p a screen
@@ -86,16 +90,30 @@ def amount_letters(text: str, items: Sequence[Item], *, lexicon: Lexicon, taken:
     """One letter for each item."""
     words = _word_letters(lexicon)
     letters = [
-        " " if is_taken else _letter(text, item, words) for item, is_taken in zip(items, taken, strict=True)
+        " "
+        if is_taken
+        else words.get(item.lower, "x")
+        if item.kind is ItemKind.WORD
+        else _letter_of_other(item)
+        for item, is_taken in zip(items, taken, strict=True)
     ]
-    for i, letter in enumerate(letters):
-        if letter == "$" and i and _is_dollar_prefix(text, items[i - 1], items[i]):
-            letters[i - 1] = "u"
-        if letter == "s":
-            letters[i] = "f" if _is_cent_sign(items[i - 1], items[i]) else "x"
+    for found in _UNCERTAIN.finditer("".join(letters)):
+        _settle(text, items, found.start(), letters=letters)
     return "".join(letters)
 
 
+def _settle(text: str, items: Sequence[Item], i: int, *, letters: list[str]) -> None:
+    """Looks at how a word is written, and at what it touches, where its letters alone do not tell."""
+    item = items[i]
+    if letters[i] == "$" and i and _is_dollar_prefix(text, items[i - 1], item):
+        letters[i - 1] = "u"
+    elif letters[i] in "Kc":
+        letters[i] = "K" if text[item.start : item.end] in _CODES else "x" if letters[i] == "K" else "c"
+    elif letters[i] == "s":
+        letters[i] = "f" if i and _is_cent_sign(items[i - 1], item) else "x"
+
+
+@cache
 def _word_letters(lexicon: Lexicon) -> dict[str, str]:
     groups = (
         (lexicon.numbers.suffixes, "b"),
@@ -116,17 +134,12 @@ def _word_letters(lexicon: Lexicon) -> dict[str, str]:
         (lexicon.measures, "m"),
         (lexicon.currency_nouns, "c"),
     )
-    return {"c": "k", "f": "k"} | {word: letter for group, letter in groups for word in group}
+    codes = {written.lower(): "K" for written in _CODES}
+    return {"c": "k", "f": "k"} | codes | {word: letter for group, letter in groups for word in group}
 
 
-def _letter(text: str, item: Item, words: dict[str, str]) -> str:
-    if item.kind is ItemKind.WORD:
-        written = text[item.start : item.end]
-        is_code = (written in CODES or written in PREFIXES) and words.get(item.lower, "c") == "c"
-        return "K" if is_code else words.get(item.lower, "x")
-    if item.kind is ItemKind.SYMBOL:
-        return _SYMBOLS.get(item.lower, " ")
-    return _KINDS.get(item.kind, " ")
+def _letter_of_other(item: Item) -> str:
+    return _SYMBOLS.get(item.lower, " ") if item.kind is ItemKind.SYMBOL else _KINDS.get(item.kind, " ")
 
 
 def _is_dollar_prefix(text: str, before: Item, sign: Item) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from tearsheet.facts.day_rules import DayRules
@@ -46,7 +47,9 @@ class FoundDate:
 def date_letters(items: Sequence[Item], lexicon: Lexicon) -> str:
     """One letter for each item; `tearsheet.facts.day_rules` lists them."""
     words = _word_letters(lexicon)
-    letters = [_letter(item, words) for item in items]
+    letters = [
+        words.get(item.lower, "x") if item.kind is ItemKind.WORD else _letter_of_other(item) for item in items
+    ]
     for i in range(1, len(items)):
         if letters[i] == "." and letters[i - 1] in "MW" and items[i - 1].lower in lexicon.abbreviated:
             letters[i] = ":"
@@ -56,6 +59,7 @@ def date_letters(items: Sequence[Item], lexicon: Lexicon) -> str:
     return "".join(letters)
 
 
+@cache
 def _word_letters(lexicon: Lexicon) -> dict[str, str]:
     groups = (
         (lexicon.time_units, "U"),
@@ -69,9 +73,7 @@ def _word_letters(lexicon: Lexicon) -> dict[str, str]:
     return {word: letter for group, letter in groups for word in group} | dict(lexicon.classes)
 
 
-def _letter(item: Item, words: dict[str, str]) -> str:
-    if item.kind is ItemKind.WORD:
-        return words.get(item.lower, "x")
+def _letter_of_other(item: Item) -> str:
     if item.kind is ItemKind.NUMBER:
         return "Y" if _is_year(item) else "N"
     if item.kind is ItemKind.SYMBOL:

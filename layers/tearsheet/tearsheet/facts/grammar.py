@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from tearsheet.facts.items import Item
@@ -76,7 +77,7 @@ def compile_rules(rules: Sequence[tuple[str, Callable[[Match], T | None]]]) -> l
 
 def scan(items: Sequence[Item], letters: str, rules: Sequence[Rule[T]]) -> Iterator[tuple[Match, T]]:
     """The meaning of every place where a rule applies: the first rule that does, from left to right."""
-    anywhere = re.compile("|".join(f"(?:{rule.pattern.pattern})" for rule in rules))
+    anywhere = _anywhere(tuple(rule.pattern.pattern for rule in rules))
     i = 0
     while found := anywhere.search(letters, i):
         applied = _apply(items, letters, found.start(), rules=rules)
@@ -85,6 +86,12 @@ def scan(items: Sequence[Item], letters: str, rules: Sequence[Rule[T]]) -> Itera
             continue
         yield applied
         i = applied[0].stop
+
+
+@cache
+def _anywhere(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    """Where any pattern may apply; none begins with `x`, which most words are."""
+    return re.compile(f"(?!x)(?:{'|'.join(patterns)})")
 
 
 def _apply(

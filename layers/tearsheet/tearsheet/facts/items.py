@@ -2,74 +2,51 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from tearsheet.facts.numbers import read_number, read_ordinal
+from tearsheet.facts.numbers import FRACTIONS, read_number, read_ordinal
 from tearsheet.facts.scales import Number, read_vague
-from tearsheet.facts.tokens import Token, TokenKind, tokenise
+from tearsheet.facts.tokens import Item, ItemKind, tokenise
 
 if TYPE_CHECKING:
     from tearsheet.facts.lexicon import NumberWords
 
 __all__ = ["Item", "ItemKind", "read_items"]
 
-ONE = Decimal(1)
-
-
-class ItemKind(StrEnum):
-    """A token's kind, with cardinals and ordinals in any spelling brought together."""
-
-    WORD = "word"
-    NUMBER = "number"
-    VAGUE = "vague"  # millions, a few hundred
-    ORDINAL = "ordinal"
-    DECADE = "decade"
-    NUMERIC_DATE = "numeric_date"
-    CLOCK = "clock"
-    MERIDIEM = "meridiem"
-    SYMBOL = "symbol"
-    BREAK = "break"
-    OTHER = "other"
-
-
-class Item(NamedTuple):
-    """A token or a whole number; `value` includes `scale` (4.2 billion: 4200000000, of which 10^9)."""
-
-    kind: ItemKind
-    lower: str
-    start: int
-    end: int
-    value: Decimal = ONE
-    scale: Decimal = ONE
-    spelled: bool = False
-    vague: bool = False
-
-
-_PLAIN = {kind: ItemKind(kind) for kind in TokenKind if kind is not TokenKind.DIGITS} | {
-    TokenKind.DIGITS: ItemKind.OTHER
-}
+_DIGITS = frozenset((ItemKind.DIGITS, ItemKind.ORDINAL))
+_LAST = Item(ItemKind.BREAK, "", 0, 0)
 
 
 def read_items(text: str, words: NumberWords) -> list[Item]:
     """The text's words, numbers, dates in digits and symbols, in order."""
     tokens = tokenise(text)
-    starters = words.starters()
+    begins = _may_begin_number(tokens, words)
     items: list[Item] = []
-    i = 0
-    while i < len(tokens):
-        token = tokens[i]
-        if token.kind is TokenKind.WORD and token.lower not in starters:
-            items.append(Item(ItemKind.WORD, *token[1:]))
-            i += 1
+    stop = 0
+    for i, token in enumerate(tokens):
+        if i < stop:
             continue
-        item, i = _next_item(text, tokens, i, words=words)
-        items.append(item)
+        if begins[i]:
+            item, stop = _next_item(text, tokens, i, words=words)
+            items.append(item)
+        else:
+            items.append(token)
     return items
 
 
-def _next_item(text: str, tokens: list[Token], i: int, *, words: NumberWords) -> tuple[Item, int]:
+def _may_begin_number(tokens: list[Item], words: NumberWords) -> list[bool]:
+    """Leaves out, for speed, what cannot: most words and symbols, and an article before any other word."""
+    starters, article, after_article = words.starters(), words.article, words.after_article()
+    marks = FRACTIONS.keys()
+    return [
+        token.kind in _DIGITS
+        or (token.lower in starters and (token.lower not in article or following.lower in after_article))
+        or token.lower in marks
+        for token, following in zip(tokens, [*tokens[1:], _LAST], strict=False)
+    ]
+
+
+def _next_item(text: str, tokens: list[Item], i: int, *, words: NumberWords) -> tuple[Item, int]:
     ordinal = read_ordinal(tokens, i, words)
     if ordinal is not None:
         return _number_item(text, tokens, i, number=ordinal, kind=ItemKind.ORDINAL), ordinal.stop
@@ -79,11 +56,10 @@ def _next_item(text: str, tokens: list[Token], i: int, *, words: NumberWords) ->
     vague = read_vague(tokens, i, words)
     if vague is not None:
         return _number_item(text, tokens, i, number=vague, kind=ItemKind.VAGUE), vague.stop
-    token = tokens[i]
-    return Item(_PLAIN[token.kind], token.lower, token.start, token.end), i + 1
+    return tokens[i], i + 1
 
 
-def _number_item(text: str, tokens: list[Token], i: int, *, number: Number, kind: ItemKind) -> Item:
+def _number_item(text: str, tokens: list[Item], i: int, *, number: Number, kind: ItemKind) -> Item:
     start, end = tokens[i].start, tokens[number.stop - 1].end
     told = (number.value, number.scale, number.spelled, number.vague)
     return Item(kind, text[start:end].lower(), start, end, *told)

@@ -1,10 +1,14 @@
-"""What the readers of facts must know of one language, kept apart from how they read."""
+"""What the readers of facts must know of one language, kept apart from how they read.
+
+A lexicon equals nothing but itself, so that what is worked out from it can be kept with it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from functools import cache
 
 __all__ = ["Lexicon", "NumberWords"]
 
@@ -12,7 +16,7 @@ Words = frozenset[str]
 _NO_WORDS: Words = frozenset()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class NumberWords:
     """How numbers are written out. All keys are lower case."""
 
@@ -31,19 +35,22 @@ class NumberWords:
     more: Words = _NO_WORDS  # plus in 600-plus million
     point: Words = _NO_WORDS
 
+    @cache  # noqa: B019 - one object for each language, which lives as long as the process
     def starters(self) -> Words:
         """Every word with which a number can begin."""
-        return frozenset(
-            word
-            for group in (
-                *(self.units, self.tens, self.ordinals, self.article, self.fractions),
-                *(self.scales, self.plurals, self.several),
-            )
-            for word in group
+        groups: tuple[Iterable[str], ...] = (
+            *(self.units, self.tens, self.ordinals, self.article, self.fractions),
+            *(self.scales, self.plurals, self.several),
         )
+        return frozenset().union(*groups)
+
+    @cache  # noqa: B019 - as above
+    def after_article(self) -> Words:
+        """Every word that makes a number of an article before it: a million, a quarter of a million."""
+        return frozenset().union(self.scales, self.hundred, self.fractions)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Lexicon:
     """The words of one language, by what they do. All keys are lower case.
 

@@ -8,20 +8,20 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from tearsheet.facts.scales import ONE, Number, lower, read_part, scaled
-from tearsheet.facts.tokens import Token, TokenKind
+from tearsheet.facts.scales import Number, lower, read_part, scaled
+from tearsheet.facts.tokens import ONE, Item, ItemKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tearsheet.facts.lexicon import NumberWords
 
-__all__ = ["read_number", "read_ordinal"]
+__all__ = ["FRACTIONS", "read_number", "read_ordinal"]
 
 HALF = Decimal("0.5")
 HUNDRED = Decimal(100)
 _LONGEST = 24  # digits; a longer run is a serial number
-_FRACTIONS = {
+FRACTIONS = {
     "½": HALF,
     "¼": Decimal("0.25"),
     "¾": Decimal("0.75"),
@@ -32,20 +32,20 @@ _FRACTIONS = {
 }
 
 
-def read_number(tokens: Sequence[Token], i: int, words: NumberWords) -> Number | None:
+def read_number(tokens: Sequence[Item], i: int, words: NumberWords) -> Number | None:
     """The number that begins at token `i`, or None."""
     token = tokens[i]
-    if token.kind is TokenKind.DIGITS:
+    if token.kind is ItemKind.DIGITS:
         return _read_digits(tokens, i, words)
-    if token.kind is not TokenKind.WORD:
+    if token.kind is not ItemKind.WORD:
         return _read_fraction(tokens, i)
     return read_part(tokens, i, words) or _read_words(tokens, i, words)
 
 
-def read_ordinal(tokens: Sequence[Token], i: int, words: NumberWords) -> Number | None:
+def read_ordinal(tokens: Sequence[Item], i: int, words: NumberWords) -> Number | None:
     """The ordinal that begins at token `i` (21st, twenty-first, third), or None."""
     token = tokens[i]
-    if token.kind is TokenKind.ORDINAL:
+    if token.kind is ItemKind.ORDINAL:
         return Number(Decimal(token.lower[:-2]), ONE, i + 1, spelled=False)
     value = words.ordinals.get(token.lower)
     if value is not None:
@@ -55,18 +55,18 @@ def read_ordinal(tokens: Sequence[Token], i: int, words: NumberWords) -> Number 
     return Number(Decimal(ten + rest), ONE, i + 3, spelled=True) if ten and rest else None
 
 
-def _read_fraction(tokens: Sequence[Token], i: int) -> Number | None:
-    value = _FRACTIONS.get(tokens[i].lower)
+def _read_fraction(tokens: Sequence[Item], i: int) -> Number | None:
+    value = FRACTIONS.get(tokens[i].lower)
     return None if value is None else Number(value, ONE, i + 1, spelled=False)
 
 
-def _read_digits(tokens: Sequence[Token], i: int, words: NumberWords) -> Number | None:
+def _read_digits(tokens: Sequence[Item], i: int, words: NumberWords) -> Number | None:
     raw = tokens[i].lower
     if len(raw) > _LONGEST:
         return None
     value = Decimal("".join(c for c in raw if c.isdigit() or c == "."))
     stop = i + 1
-    if _touches(tokens, stop) and (fraction := _FRACTIONS.get(lower(tokens, stop))):
+    if _touches(tokens, stop) and (fraction := FRACTIONS.get(lower(tokens, stop))):
         value, stop = value + fraction, stop + 1
     if _touches(tokens, stop) and (suffix := words.suffixes.get(lower(tokens, stop))):
         return Number(value * suffix, suffix, stop + 1, spelled=False)
@@ -74,11 +74,11 @@ def _read_digits(tokens: Sequence[Token], i: int, words: NumberWords) -> Number 
     return scaled(tokens, stop, value=value, words=words, spelled=False)
 
 
-def _touches(tokens: Sequence[Token], i: int) -> bool:
+def _touches(tokens: Sequence[Item], i: int) -> bool:
     return i < len(tokens) and tokens[i - 1].end == tokens[i].start
 
 
-def _read_words(tokens: Sequence[Token], i: int, words: NumberWords) -> Number | None:
+def _read_words(tokens: Sequence[Item], i: int, words: NumberWords) -> Number | None:
     stop = i
     group, stop = _read_group(tokens, stop, words)
     if group is None:
@@ -92,14 +92,14 @@ def _read_words(tokens: Sequence[Token], i: int, words: NumberWords) -> Number |
     return _with_rest(tokens, number, words)
 
 
-def _bare_scale(tokens: Sequence[Token], i: int, words: NumberWords) -> int | None:
+def _bare_scale(tokens: Sequence[Item], i: int, words: NumberWords) -> int | None:
     """Where the scale word stands that means one of it: "a million", "the billion-dollar"."""
     if lower(tokens, i) in words.article and lower(tokens, i + 1) in words.scales:
         return i + 1
     return i if lower(tokens, i) in words.scales and lower(tokens, i + 1) == "-" else None
 
 
-def _with_rest(tokens: Sequence[Token], number: Number, words: NumberWords) -> Number:
+def _with_rest(tokens: Sequence[Item], number: Number, words: NumberWords) -> Number:
     """What follows the scale word: the "two hundred" of "one thousand two hundred"."""
     if number.scale == ONE:
         return number
@@ -113,7 +113,7 @@ def _with_rest(tokens: Sequence[Token], number: Number, words: NumberWords) -> N
     return Number(number.value + below.value, ONE, below.stop, spelled=True)
 
 
-def _read_group(tokens: Sequence[Token], i: int, words: NumberWords) -> tuple[Decimal | None, int]:
+def _read_group(tokens: Sequence[Item], i: int, words: NumberWords) -> tuple[Decimal | None, int]:
     """A number below a thousand in words, and the token after it."""
     value, stop = _below_hundred(tokens, i, words)
     if value is None and lower(tokens, i) in words.article and lower(tokens, i + 1) in words.hundred:
@@ -128,7 +128,7 @@ def _read_group(tokens: Sequence[Token], i: int, words: NumberWords) -> tuple[De
     return (Decimal(value) * HUNDRED, at) if rest is None else (Decimal(value * 100 + rest), rest_stop)
 
 
-def _below_hundred(tokens: Sequence[Token], i: int, words: NumberWords) -> tuple[int | None, int]:
+def _below_hundred(tokens: Sequence[Item], i: int, words: NumberWords) -> tuple[int | None, int]:
     word = lower(tokens, i)
     if word in words.units:
         return words.units[word], i + 1
@@ -139,9 +139,7 @@ def _below_hundred(tokens: Sequence[Token], i: int, words: NumberWords) -> tuple
     return (words.tens[word] + unit, at + 1) if 0 < unit < 10 else (words.tens[word], i + 1)  # noqa: PLR2004 - a digit
 
 
-def _and_a_part(
-    tokens: Sequence[Token], i: int, *, value: Decimal, words: NumberWords
-) -> tuple[Decimal, int]:
+def _and_a_part(tokens: Sequence[Item], i: int, *, value: Decimal, words: NumberWords) -> tuple[Decimal, int]:
     """The "and a half" of "two and a half"."""
     if lower(tokens, i) not in words.conjunction or lower(tokens, i + 1) not in words.article:
         return value, i
@@ -150,7 +148,7 @@ def _and_a_part(
 
 
 def _decimal_words(
-    tokens: Sequence[Token], i: int, *, value: Decimal, words: NumberWords
+    tokens: Sequence[Item], i: int, *, value: Decimal, words: NumberWords
 ) -> tuple[Decimal, int]:
     """The "point five" of "two point five"."""
     if lower(tokens, i) not in words.point:

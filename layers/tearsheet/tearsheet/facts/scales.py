@@ -8,15 +8,15 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import TYPE_CHECKING, NamedTuple
 
+from tearsheet.facts.tokens import ONE, Item
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tearsheet.facts.lexicon import NumberWords
-    from tearsheet.facts.tokens import Token
 
-__all__ = ["ONE", "Number", "lower", "read_part", "read_vague", "scaled"]
+__all__ = ["Number", "lower", "read_part", "read_vague", "scaled"]
 
-ONE = Decimal(1)
 _HUNDRED = Decimal(100)
 _LARGEST = Decimal(10) ** 20
 
@@ -34,12 +34,12 @@ class Number(NamedTuple):
     vague: bool = False
 
 
-def lower(tokens: Sequence[Token], i: int) -> str:
+def lower(tokens: Sequence[Item], i: int) -> str:
     """The token's text in lower case; empty behind the last token."""
     return tokens[i].lower if i < len(tokens) else ""
 
 
-def scaled(tokens: Sequence[Token], i: int, *, value: Decimal, words: NumberWords, spelled: bool) -> Number:
+def scaled(tokens: Sequence[Item], i: int, *, value: Decimal, words: NumberWords, spelled: bool) -> Number:
     """The value times the scale words that follow: "million", "hundred thousand", "-plus billion"."""
     more = i + (lower(tokens, i) == "-")
     if lower(tokens, more) in words.more:
@@ -56,7 +56,7 @@ def scaled(tokens: Sequence[Token], i: int, *, value: Decimal, words: NumberWord
     return Number(value * scale, scale, stop, spelled)
 
 
-def read_part(tokens: Sequence[Token], i: int, words: NumberWords) -> Number | None:
+def read_part(tokens: Sequence[Item], i: int, words: NumberWords) -> Number | None:
     """Reads "half a million", "half-million", "a quarter of a million", "three quarters of a billion"."""
     count, stop = _count_of_parts(tokens, i, words)
     part = words.fractions.get(lower(tokens, stop))
@@ -69,7 +69,7 @@ def read_part(tokens: Sequence[Token], i: int, words: NumberWords) -> Number | N
     return found if found.stop > stop else None
 
 
-def _count_of_parts(tokens: Sequence[Token], i: int, words: NumberWords) -> tuple[int, int]:
+def _count_of_parts(tokens: Sequence[Item], i: int, words: NumberWords) -> tuple[int, int]:
     """The "three" of "three quarters", or one for "a quarter" and "quarter"; and the token after it."""
     word = lower(tokens, i)
     if word not in words.article and word not in words.units:
@@ -77,7 +77,7 @@ def _count_of_parts(tokens: Sequence[Token], i: int, words: NumberWords) -> tupl
     return words.units.get(word, 1), i + 1 + (lower(tokens, i + 1) == "-")
 
 
-def read_vague(tokens: Sequence[Token], i: int, words: NumberWords) -> Number | None:
+def read_vague(tokens: Sequence[Item], i: int, words: NumberWords) -> Number | None:
     """Reads "hundreds of millions", "several thousand", "multi-million": the least such number."""
     if lower(tokens, i) in words.several:
         found = scaled(tokens, i + 1, value=ONE, words=words, spelled=True)

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
 
-__all__ = ["Token", "TokenKind", "tokenise"]
+__all__ = ["ONE", "Item", "ItemKind", "tokenise"]
+
+ONE = Decimal(1)
 
 
-class TokenKind(StrEnum):
-    """What a token is made of."""
+class ItemKind(StrEnum):
+    """What an item is: a kind of token, or a number in any spelling."""
 
     WORD = "word"
-    DIGITS = "digits"
-    ORDINAL = "ordinal"  # 21st
+    DIGITS = "digits"  # until a number is read from them
+    NUMBER = "number"
+    VAGUE = "vague"  # millions, a few hundred
+    ORDINAL = "ordinal"  # 21st, third
     DECADE = "decade"  # 1990s, '80s
     NUMERIC_DATE = "numeric_date"  # 2024-06-13, 13/06/2024, 13.06.2024
     CLOCK = "clock"  # 14:30
@@ -25,13 +30,20 @@ class TokenKind(StrEnum):
     OTHER = "other"  # addresses, handles, telephone numbers, codes
 
 
-class Token(NamedTuple):
-    """One token; `lower` is its text in lower case."""
+class Item(NamedTuple):
+    """A token, or a whole number; `lower` is its text in lower case.
 
-    kind: TokenKind
+    A number's `value` includes its `scale` (4.2 billion: 4200000000, of which 10^9).
+    """
+
+    kind: ItemKind
     lower: str
     start: int
     end: int
+    value: Decimal = ONE
+    scale: Decimal = ONE
+    spelled: bool = False
+    vague: bool = False
 
 
 # Possessive quantifiers (++) never give back what they took, and groups of digits that may come to nothing
@@ -62,28 +74,29 @@ _YEAR_LAST = rf"{_DAY}(?:/{_DAY}/|\.{_DAY}\.|-{_DAY}-)\d{{4}}"
 _NO_MORE = r"(?![\d/]|-\d)"
 _MERIDIEM = r"[AaPp]\.\s?[Mm]\b\.?|[AaPp][Mm]\b"
 _PATTERNS = {
-    TokenKind.BREAK: r"[\n\r\v\f\x85\u2028\u2029]\s*+",
-    TokenKind.WORD: rf"(?!https?://|www\.|{_MERIDIEM})[^\W\d_]++(?!\d)|{_GLUED}",
-    TokenKind.NUMERIC_DATE: rf"(?:{_YEAR_FIRST}|{_YEAR_LAST}){_NO_MORE}",
-    TokenKind.CLOCK: r"\d\d?:\d\d(?::\d\d)?(?![\d:])",
-    TokenKind.DECADE: r"\d{3}0['’]?s\b|['’]\d0s\b",
-    TokenKind.ORDINAL: r"\d{1,9}(?:st|nd|rd|th)\b",
-    TokenKind.MERIDIEM: _MERIDIEM,
-    TokenKind.OTHER: f"{_ADDRESS}|{_TELEPHONE}|{_FOREIGN}|{_CODE}",
-    TokenKind.DIGITS: rf"(?:(?:{_GROUPS})|\d++)(?:\.\d++)?|(?<![\w.])\.\d++",
-    TokenKind.SYMBOL: r"[^\w\s]|_",
+    ItemKind.BREAK: r"[\n\r\v\f\x85\u2028\u2029]\s*+",
+    ItemKind.WORD: rf"(?!(?=[hwAaPp])(?:https?://|www\.|{_MERIDIEM}))[^\W\d_]++(?!\d)|{_GLUED}",
+    ItemKind.NUMERIC_DATE: rf"(?:{_YEAR_FIRST}|{_YEAR_LAST}){_NO_MORE}",
+    ItemKind.CLOCK: r"\d\d?:\d\d(?::\d\d)?(?![\d:])",
+    ItemKind.DECADE: r"\d{3}0['’]?s\b|['’]\d0s\b",
+    ItemKind.ORDINAL: r"\d{1,9}(?:st|nd|rd|th)\b",
+    ItemKind.MERIDIEM: _MERIDIEM,
+    ItemKind.OTHER: f"{_ADDRESS}|{_TELEPHONE}|{_FOREIGN}|{_CODE}",
+    ItemKind.DIGITS: rf"(?:(?:{_GROUPS})|\d++)(?:\.\d++)?|(?<![\w.])\.\d++",
+    ItemKind.SYMBOL: r"[^\w\s]|_",
 }
-_KINDS = {kind.value: kind for kind in TokenKind}
+_KINDS = {kind.value: kind for kind in _PATTERNS}
 
 
 @cache
 def _expression() -> re.Pattern[str]:
-    return re.compile("|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _PATTERNS.items()))
+    patterns = "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _PATTERNS.items())
+    return re.compile(f"(?! )(?:{patterns})")
 
 
-def tokenise(text: str) -> list[Token]:
+def tokenise(text: str) -> list[Item]:
     """All tokens of the text in order; white space is left out but for the end of a line."""
     return [
-        Token(_KINDS[match.lastgroup or ""], match.group().lower(), match.start(), match.end())
+        Item(_KINDS[match.lastgroup or ""], match[0].lower(), *match.span())
         for match in _expression().finditer(text)
     ]
