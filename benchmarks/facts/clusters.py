@@ -22,7 +22,7 @@ __all__ = ["by_name", "by_story"]
 _NAMES = frozenset(map(FactKind, NameKind))
 
 
-def by_name(topic: Topic, *, names: NameMethod | None) -> list[list[Place]]:
+def by_name(topic: Topic, *, names: NameMethod) -> list[list[Place]]:
     """Article by article: equal canonical names, folded, are one cluster."""
     return [
         [
@@ -34,7 +34,7 @@ def by_name(topic: Topic, *, names: NameMethod | None) -> list[list[Place]]:
     ]
 
 
-def by_story(topic: Topic, *, names: NameMethod | None) -> list[list[Place]]:
+def by_story(topic: Topic, *, names: NameMethod) -> list[list[Place]]:
     """As the stories of the articles have it: the evidence of one fact is one cluster."""
     stories = group_stories([_processed(article, names=names) for article in topic.articles])
     found: dict[str, list[Place]] = {article.id: [] for article in topic.articles}
@@ -47,7 +47,7 @@ def by_story(topic: Topic, *, names: NameMethod | None) -> list[list[Place]]:
     return list(found.values())
 
 
-def _processed(article: Document[GoldMention], *, names: NameMethod | None) -> ProcessedArticle:
+def _processed(article: Document[GoldMention], *, names: NameMethod) -> ProcessedArticle:
     """An article that needs no cleaning."""
     text = article.text
     content = Article(

@@ -27,11 +27,11 @@ _RULES = f"{OURS}, rules"
 _RECOGNIZERS, _DATEPARSER, _QUANTULUM = "recognizers-text", "dateparser", "quantulum3"
 
 
-def _tearsheet(document: Document[Any], *, names: NameMethod | None = None) -> Facts:
-    """As the library is called; None is the library's own choice."""
+def _tearsheet(document: Document[Any], *, names: NameMethod) -> Facts:
     return extract_facts(document.text, published=document.published, names=names)
 
 
+_by_model = partial(_tearsheet, names=NameMethod.MODEL)
 _by_rules = partial(_tearsheet, names=NameMethod.RULES)
 _without_names = partial(_tearsheet, names=NameMethod.OFF)
 _NAMES = ("names-newswire", "names-conll", "answers")
@@ -41,11 +41,11 @@ _MONEY = ("money-80", "currency-cases")  # not "money": some peers read an artic
 _OTHERS = ("quotes", *_DATES, "money", *_MONEY, "percent-cases", "number-cases")
 
 SYSTEMS: tuple[System[Any, Any], ...] = (
-    System(OURS, _tearsheet, (*_OTHERS, *_NAMES), peer=False),
+    System(OURS, _by_model, (*_OTHERS, *_NAMES), peer=False),
     System(f"{OURS}, no names", _without_names, _OTHERS, peer=False),
     System(_RULES, _by_rules, _NAMES, peer=False),
-    System(OURS, partial(by_name, names=None), _ACROSS, peer=False),
-    System(f"{OURS}, stories", partial(by_story, names=None), _ACROSS, peer=False),
+    System(OURS, partial(by_name, names=NameMethod.MODEL), _ACROSS, peer=False),
+    System(f"{OURS}, stories", partial(by_story, names=NameMethod.MODEL), _ACROSS, peer=False),
     System(_RULES, partial(by_name, names=NameMethod.RULES), _ACROSS, peer=False),
     System(f"{_RULES}, stories", partial(by_story, names=NameMethod.RULES), _ACROSS, peer=False),
     System(_RECOGNIZERS, recognised_dates, _DATES),
