@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from tearsheet.facts.amounts import find_amounts
-from tearsheet.facts.dates import FoundDate, find_dates
+from tearsheet.facts.dates import FoundDate, Stretch, find_dates
 from tearsheet.facts.items import Item, read_items
 from tearsheet.facts.learnt import lexicon_for
 from tearsheet.facts.names import find_names, tagger_for
 from tearsheet.facts.quantities import Quantity, approximate_start, is_approximate
 from tearsheet.facts.quotes import find_quotes
+from tearsheet.facts.speakers import named_speakers
 from tearsheet.facts.tense import TenseFinder
-from tearsheet.model import Amount, AmountKind, Facts, Span, When
+from tearsheet.model import Amount, AmountKind, Facts, NameMethod, Span, When
 from tearsheet.settings import FactsSettings
 from tearsheet.text.sentences import split_sentences
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
 
     from tearsheet.facts.lexicon import Lexicon
-    from tearsheet.model import Embed, Name, NameMethod
+    from tearsheet.model import Embed, Name
     from tearsheet.text.sentences import Sentence
 
 __all__ = ["extract_facts"]
@@ -48,7 +50,8 @@ def extract_facts(
             value with X for what is not known: XXXX-WXX-4. A year before 1500 or after 2500 is taken for a
             mistake, and for not known.
         language: ISO 639-1; English when None. In a language not learnt, what needs no words is still read.
-        embeds: the posts that stand in the text as paragraphs of their own; each quotes its author.
+        embeds: the posts that stand in the text as paragraphs of their own; each quotes its author, and its
+            "today" is its own day where that is known.
         names: how people, organisations and places are found; as TEARSHEET_NAMES says when None.
 
     Returns:
@@ -65,14 +68,17 @@ def extract_facts(
     sentences = split_sentences(text, language=language)
     items = read_items(text, lexicon.numbers)
     tense = TenseFinder(text, items, [sentence.start for sentence in sentences], lexicon)
-    dates = find_dates(items, published=published, lexicon=lexicon, tense=tense)
+    stretches = _stretches(items, published, embeds)
+    dates = find_dates(items, stretches=stretches, lexicon=lexicon, tense=tense)
     amounts = find_amounts(text, items, lexicon=lexicon, taken=_taken(items, dates))
     quantities = sorted([*amounts, *_durations(dates)], key=lambda quantity: quantity.first)
+    found = _names(text, sentences, names or FactsSettings.read().names, language=language)
+    quotes = find_quotes(text, sentences=sentences, lexicon=lexicon, embeds=embeds)
     return Facts(
-        quotes=find_quotes(text, sentences=sentences, lexicon=lexicon, embeds=embeds),
+        quotes=named_speakers(quotes, found),
         amounts=[_amount(text, items, quantity, lexicon=lexicon) for quantity in quantities],
         dates=[_when(text, items, found, lexicon=lexicon) for found in dates],
-        names=_names(text, sentences, names or FactsSettings.read().names, language=language),
+        names=found,
     )
 
 
@@ -82,8 +88,28 @@ def _names(
     tagger = tagger_for(method, language=language)
     if tagger is None:
         return []
+    adviser = tagger_for(NameMethod.RULES, language=language) if method is NameMethod.MODEL else None
     spans = [Span(sentence.start, sentence.end) for sentence in sentences]
-    return find_names(text, sentences=spans, tagger=tagger)
+    return find_names(text, sentences=spans, tagger=tagger, adviser=adviser)
+
+
+def _stretches(items: Sequence[Item], published: date | None, embeds: Sequence[Embed]) -> list[Stretch]:
+    """The items by the day on which they were written: posts have their own."""
+    starts = [item.start for item in items]
+    stretches, stop = [], 0
+    for embed in sorted(embeds, key=lambda embed: embed.start):
+        first, after = bisect_left(starts, embed.start), bisect_left(starts, embed.end)
+        stretches += [Stretch(stop, first, published), Stretch(first, after, _day_of(embed) or published)]
+        stop = after
+    return [*stretches, Stretch(stop, len(items), published)]
+
+
+def _day_of(embed: Embed) -> date | None:
+    try:
+        day = date.fromisoformat((embed.published or "")[:10])
+    except ValueError:
+        return None
+    return day if day.year in _YEARS_OF_PRINT else None
 
 
 def _taken(items: Sequence[Item], dates: Sequence[FoundDate]) -> list[bool]:
