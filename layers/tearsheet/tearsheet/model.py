@@ -239,7 +239,8 @@ class Amount:
     """A number with what it counts.
 
     `unit` is an ISO 4217 code for money ("cent" for cents of a currency that nothing tells, None for a name
-    that several countries share), else the counted word, singular.
+    that several countries share), else the counted word, singular, or None where it stands elsewhere: "at
+    least 12 were hurt".
     """
 
     text: str

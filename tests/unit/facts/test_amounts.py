@@ -199,6 +199,23 @@ def test_a_count_names_the_singular_of_what_is_counted(text: str, found: tuple[s
 
 
 @pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("At least 12 were hurt.", [("12", Decimal(12), None)]),
+        ("The wind rose and 30 drowned.", [("30", Decimal(30), None)]),
+        ("It has more than a dozen already.", [("a dozen", Decimal(12), None)]),
+        ("They led by more than 4 to 1.", []),
+        ("It was more than three times as wide.", []),
+        ("She is over 40.", []),
+    ],
+)
+def test_a_number_of_what_was_spoken_of_before_counts_in_no_unit(
+    text: str, found: list[tuple[str, Decimal, None]]
+) -> None:
+    assert triples(text) == found
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The pact rests on Article 7 commitments.",

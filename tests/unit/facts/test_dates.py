@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from tearsheet.facts import extract_facts
+from tearsheet.model import Embed
 
 FRIDAY = date(2023, 3, 17)
 
@@ -152,6 +153,15 @@ def test_a_season_is_the_last_one_in_the_past_tense_and_the_next_in_the_future(
     text: str, found: tuple[str, str]
 ) -> None:
     assert values(text) == [found]
+
+
+def test_in_a_post_today_is_the_day_of_the_post() -> None:
+    text = "It rained today.\n\nWe met today, and will meet on Monday.\n\nIt stopped today."
+    post = Embed(start=18, end=57, author="Ada Brook", published="2023-03-13T09:30:00Z")
+    found = extract_facts(text, published=FRIDAY, embeds=[post]).dates
+    assert [when.value for when in found] == ["2023-03-17", "2023-03-13", "2023-03-13", "2023-03-17"]
+    undated = Embed(start=18, end=57, author="Ada Brook", published="in spring")
+    assert extract_facts(text, published=FRIDAY, embeds=[undated]).dates[1].value == "2023-03-17"
 
 
 @pytest.mark.parametrize("length", ["three years", "a decade", "36 hours"])

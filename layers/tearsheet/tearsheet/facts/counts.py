@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tearsheet.facts.quantities import Quantity
+from tearsheet.facts.quantities import Quantity, approximate_start
 from tearsheet.model import AmountKind
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["CountRules", "singular"]
 
 _SHORTEST_PLURAL = 3
+_BETWEEN = frozenset("-/r")
 
 
 class CountRules:
@@ -31,7 +32,11 @@ class CountRules:
 
     def rules(self) -> Sequence[tuple[str, Callable[[Match], list[Quantity] | None]]]:
         """In order of preference."""
-        return [(r"N-x(?=[xauO])", self._compound), (r"N[xauO](?:-?[xauO]){0,4}", self._counted)]
+        return [
+            (r"N-x(?=[xauO])", self._compound),
+            (r"N[xauO](?:-?[xauO]){0,4}", self._counted),
+            (r"N", self._bare),
+        ]
 
     def _compound(self, match: Match) -> list[Quantity] | None:
         """Reads "A 15-member council": the word in the middle stands in the singular."""
@@ -51,7 +56,27 @@ class CountRules:
             return None  # "one asks", "one of its gates": what stands in the plural is not one
         return self._quantity(match, head + 1, self._singular(match.items[head].lower)) if head else None
 
-    def _quantity(self, match: Match, stop: int, unit: str) -> list[Quantity] | None:
+    def _bare(self, match: Match) -> list[Quantity] | None:
+        """Reads "At least 12 were hurt", "more than a dozen": what is counted is not said beside it."""
+        value = match.items[match.first].value
+        if value == 1 or value % 1 or self._is_name(match) or self._is_of_pair(match):
+            return None
+        is_counted = match.after() in self._lexicon.count_verbs or self._is_measured_out(match)
+        return self._quantity(match, match.stop, None) if is_counted else None
+
+    def _is_of_pair(self, match: Match) -> bool:
+        """Reads "3-2", "4 to 1", "three times": no number of things."""
+        beside = (
+            match.letters[max(0, match.first - 1) : match.first] + match.letters[match.stop : match.stop + 1]
+        )
+        return not _BETWEEN.isdisjoint(beside) or match.after() in self._lexicon.no_units
+
+    def _is_measured_out(self, match: Match) -> bool:
+        start = approximate_start(match.items, match.first, self._lexicon)
+        words = match.items[start : match.first]
+        return len(words) > 1 or any(word.lower in self._lexicon.approximations for word in words)
+
+    def _quantity(self, match: Match, stop: int, unit: str | None) -> list[Quantity] | None:
         value = match.items[match.first].value
         return [Quantity(first=match.first, stop=stop, kind=AmountKind.COUNT, value=value, unit=unit)]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tearsheet.facts.day_rules import DayRules
 from tearsheet.facts.duration_rules import DurationRules, Reading
@@ -14,13 +14,13 @@ from tearsheet.facts.period_rules import PeriodRules
 from tearsheet.facts.quarter_rules import QuarterRules
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
     from datetime import date
 
     from tearsheet.facts.lexicon import Lexicon
     from tearsheet.facts.tense import TenseFinder
 
-__all__ = ["FoundDate", "date_letters", "find_dates"]
+__all__ = ["FoundDate", "Stretch", "date_letters", "find_dates"]
 
 _YEARS = range(1000, 2200)
 _YEAR_DIGITS = 4
@@ -34,6 +34,14 @@ _KINDS = {
 }
 _QUARTERS = frozenset(("q1", "q2", "q3", "q4"))
 _SYMBOLS = {".": ".", ",": ",", "-": "-", "‑": "-", "–": "-", "'": "'", "’": "'"}
+
+
+class Stretch(NamedTuple):
+    """Items `first` to `stop`, written on one day: an article's own, or those of a post within it."""
+
+    first: int
+    stop: int
+    published: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +96,24 @@ def _is_year(item: Item) -> bool:
 
 
 def find_dates(
-    items: Sequence[Item], *, published: date | None, lexicon: Lexicon, tense: TenseFinder
+    items: Sequence[Item], *, stretches: Sequence[Stretch], lexicon: Lexicon, tense: TenseFinder
 ) -> list[FoundDate]:
-    """Every date, time and duration, in order, without overlaps. Recurrences ("every day") are left out."""
+    """Every date, time and duration, in order, without overlaps. Recurrences ("every day") are left out.
+
+    The stretches, in order, cover the items.
+    """
+    letters = date_letters(items, lexicon)
+    return [
+        found
+        for stretch in stretches
+        for found in _find_in(items, letters, stretch=stretch, lexicon=lexicon, tense=tense)
+    ]
+
+
+def _find_in(
+    items: Sequence[Item], letters: str, *, stretch: Stretch, lexicon: Lexicon, tense: TenseFinder
+) -> Iterator[FoundDate]:
+    published = stretch.published
     days = DayRules(published=published, lexicon=lexicon, tense=tense)
     quarters = QuarterRules(published=published, lexicon=lexicon)
     periods = PeriodRules(published=published, lexicon=lexicon, tense=tense)
@@ -101,9 +124,7 @@ def find_dates(
             *(*durations.rules(), *quarters.late_rules(), *periods.late_rules()),
         ]
     )
-    found = []
-    for match, reading in scan(items, date_letters(items, lexicon), rules):
+    for match, reading in scan(items, letters[: stretch.stop], rules, start=stretch.first):
         periods.note(reading.value)
         if reading.value:
-            found.append(FoundDate(match, reading))
-    return found
+            yield FoundDate(match, reading)

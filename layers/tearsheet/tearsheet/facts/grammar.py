@@ -75,10 +75,12 @@ def compile_rules(rules: Sequence[tuple[str, Callable[[Match], T | None]]]) -> l
     return [Rule(re.compile(pattern), read) for pattern, read in rules]
 
 
-def scan(items: Sequence[Item], letters: str, rules: Sequence[Rule[T]]) -> Iterator[tuple[Match, T]]:
-    """The meaning of every place where a rule applies: the first rule that does, from left to right."""
+def scan(
+    items: Sequence[Item], letters: str, rules: Sequence[Rule[T]], *, start: int = 0
+) -> Iterator[tuple[Match, T]]:
+    """The meaning of every place from `start` where a rule applies: the first that does, left to right."""
     anywhere = _anywhere(tuple(rule.pattern.pattern for rule in rules))
-    i = 0
+    i = start
     while found := anywhere.search(letters, i):
         applied = _apply(items, letters, found.start(), rules=rules)
         if applied is None:

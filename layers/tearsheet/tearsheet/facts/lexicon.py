@@ -112,6 +112,8 @@ class Lexicon:
     range_openers: Words = _NO_WORDS  # between
     approximate_before: frozenset[tuple[str, ...]] = frozenset()
     approximate_after: frozenset[tuple[str, ...]] = frozenset()
+    approximations: Words = _NO_WORDS  # nearly: words of approximation that mean nothing else
+    count_verbs: Words = _NO_WORDS  # were, died: 12 of those spoken of before
     numbered_things: Words = _NO_WORDS  # article, page: a number after them is a name
     irregular_plurals: Mapping[str, str] = field(default_factory=dict)
     no_nouns: Words = _NO_WORDS  # words that end the search for what is counted

@@ -7,8 +7,10 @@ from tearsheet.facts.wordlists import phrases, same, words
 __all__ = [
     "APPROXIMATE_AFTER",
     "APPROXIMATE_BEFORE",
+    "APPROXIMATIONS",
     "BASIS",
     "BASIS_POINTS",
+    "COUNT_VERBS",
     "HOURS",
     "IRREGULAR_PLURALS",
     "MEASURES",
@@ -74,6 +76,8 @@ APPROXIMATE_BEFORE = phrases(
     "of, above, below, circa"
 )
 APPROXIMATE_AFTER = phrases("or so, or more, or less, plus, odd")
+APPROXIMATIONS = words("nearly almost approximately roughly")
+COUNT_VERBS = words("were died drowned perished survived")
 NUMBERED_THINGS = words(
     "article articles section sections chapter chapters page pages clause no nos number numbers room "
     "flight route highway interstate act title paragraph part volume figure table channel line platform "
@@ -124,7 +128,7 @@ NO_NOUNS = words(
     "not also into over under he she it they we you i percent per points"
 )
 NO_UNITS = words(
-    "fold way star part time thirds quarters fifths plus odd something old ish long style tier wide "
+    "fold way star part time times thirds quarters fifths plus odd something old ish long style tier wide "
     "high strong"
 )
 RANGE_WORDS = words("to")
