@@ -245,6 +245,11 @@ def test_a_few_words_with_an_attribution_are_a_quotation() -> None:
     assert (quote.text, quote.speaker, quote.cue) == ("“historic”", "The ministry", "called")
 
 
+def test_an_official_of_somebody_is_not_that_person() -> None:
+    text = "Mayor Ada Brook came by boat. “The mill is safe and sound,” a Brook administration official said."
+    assert only(text).speaker not in {"Ada Brook", "Brook"}
+
+
 def test_an_embedded_post_is_a_quotation_of_its_author() -> None:
     text = "The mill opened.\n\nWhat a day for all of us!\n\nPeople cheered."
     start = text.index("What")

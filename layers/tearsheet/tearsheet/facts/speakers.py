@@ -26,9 +26,10 @@ class _Mention(NamedTuple):
 def named_speakers(quotes: Sequence[Quote], names: Sequence[Name]) -> list[Quote]:
     """The quotes, their speakers called by the canonical names of the persons and organisations.
 
-    A person named by the speaker's words is the speaker; an organisation only if the words end with it
-    ("Acme", not "an Acme spokesman"). Where the words hold no name, as "she" does, the speaker may already
-    be known by some form of one. What fits no name stays.
+    A person named by the speaker's words is the speaker, but the president is not who "a Poe administration
+    official" is; an organisation only if the words end with it ("Acme", not "an Acme spokesman"). Where the
+    words hold no name, as "she" does, the speaker may already be known by some form of one. What fits no
+    name stays.
     """
     finder = _Finder(names)
     return [replace(quote, speaker=finder.canonical(quote)) for quote in quotes]
@@ -55,9 +56,10 @@ class _Finder:
     def _in_words(self, quote: Quote) -> str | None:
         """The person that the speaker's words name, or the organisation that they end with."""
         found = list(self._within(quote.speaker_start, quote.speaker_end))
-        person = next((mention for mention in found if mention.name.kind is NameKind.PERSON), None)
+        persons = (mention.name for mention in found if mention.name.kind is NameKind.PERSON)
+        person = next((name for name in persons if _ends_with(quote.speaker, name)), None)
         if person is not None:
-            return person.name.name
+            return person.name
         ends = bool(found) and found[-1].end == quote.speaker_end
         return found[-1].name.name if ends else None
 
@@ -68,3 +70,9 @@ class _Finder:
         while at < len(self._mentions) and self._mentions[at].start < end:
             yield self._mentions[at]
             at += 1
+
+
+def _ends_with(speaker: str | None, name: Name) -> bool:
+    """Whether the speaker, without what the person is of, ends with a word of the name."""
+    last = folded(speaker or "").rsplit(maxsplit=1)[-1:]
+    return bool(last) and any(last[0] in folded(form).split() for form in (name.name, *name.variants))
