@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tearsheet.model import FactKind, StoryFact
 from tearsheet.stories.mentions import Mention, Reading, mentions
+from tearsheet.stories.names import Called, names_across
 from tearsheet.stories.quotations import same_quotes
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from tearsheet.model import ProcessedArticle
     from tearsheet.stories.independence import Independence
@@ -42,12 +44,24 @@ def agreed_facts(group: Sequence[ProcessedArticle], independence: Independence) 
     of `group`, within an article in that of the text.
     """
     readings = {article.id: Reading(article) for article in group}
-    found = _grouped([mention for article in group for mention in mentions(article)], readings)
+    found = _grouped(list(_mentions(group)), readings)
     order = {article.id: place for place, article in enumerate(group)}
     for stated in found:
         stated.sort(key=lambda m: (order[m.evidence.article_id], m.evidence.start, m.evidence.end))
     facts = [(_fact(stated, readings, independence), stated) for stated in found]
     return [fact for fact, _ in sorted(facts, key=lambda each: _salience(each[0], each[1], readings))]
+
+
+def _mentions(group: Sequence[ProcessedArticle]) -> Iterator[Mention]:
+    """What the articles say, each name as they have it together."""
+    names = names_across(group)
+    for article in group:
+        for mention in mentions(article):
+            if mention.kind in _NAMES:
+                called = names[article.id, Called(mention.kind, mention.value)]
+                yield replace(mention, kind=called.kind, value=called.name)
+            else:
+                yield mention
 
 
 def _grouped(found: Sequence[Mention], readings: dict[str, Reading]) -> list[list[Mention]]:
