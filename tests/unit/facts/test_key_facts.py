@@ -118,6 +118,7 @@ def test_the_larger_of_two_sums_weighs_more() -> None:
         "There were 17.",
         "It was built in 1954.",
         "They met last month.",
+        "It cost millions of euros.",
     ],
     ids=lambda text: text[:30],
 )

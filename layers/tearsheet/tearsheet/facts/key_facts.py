@@ -84,12 +84,13 @@ def _likeness(candidate: Weighed, chosen: Sequence[Weighed]) -> float:
 
 
 def _likeness_of_two(candidate: Weighed, other: Weighed) -> float:
-    shown, same_sentence = candidate.shown, other.sentence == candidate.sentence
-    same_kind = other.shown.kind is shown.kind
+    shown, same_kind = candidate.shown, other.shown.kind is candidate.shown.kind
+    named = not NAMES.isdisjoint((shown.kind, other.shown.kind))  # the first sentence names who and where
+    same_sentence = other.sentence == candidate.sentence and not named
     return (
         SAME_KIND * same_kind
         + SAME_SENTENCE * same_sentence
-        + BOTH * (same_kind and same_sentence and shown.kind not in NAMES)
+        + BOTH * (same_kind and same_sentence)
         + SAME_PERSON * (shown.kind is FactKind.PERSON and other.shown.speaker == shown.value)
     )
 

@@ -23,32 +23,33 @@ MOST_CHARACTERS = 600  # of any fact: the record holds its words, and a text wit
 _ONE = re.compile(r"PT?1[A-Z]{1,2}")  # a year, an hour, a decade
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _YEAR = 4  # digits
+_ORDER_ALONE = re.compile(r"~10+ [A-Z]{3}")
 _NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 
 
 def is_trivial(place: Stated, text: str, *, sentence: Span, published: date | None, lexicon: Lexicon) -> bool:
     """Whether what is stated there is no news of its own.
 
-    The day of publication, a stretch of the calendar without its name (last month), a year unless it is
-    still to come; a single unit of time, somebody's age, how long after or ago something was; a few of
-    something (but not a few killed); words in quotation marks that nobody said, or so few or many that they
-    do not stand alone.
+    A sum of which only the order is told (millions of euros); the day of publication, a stretch of the
+    calendar without its name (last month), a year unless it is still to come; a single unit of time,
+    somebody's age, how long after or ago something was; a few of something (but not a few killed); words
+    in quotation marks that nobody said, or so few or many that they do not stand alone.
     """
-    if place.end - place.start > MOST_CHARACTERS:
-        return True
+    trivial = False
     match place.kind:
         case FactKind.DATE:
-            return _is_no_event(text[place.start : place.end], place.value, published)
+            trivial = _is_no_event(text[place.start : place.end], place.value, published)
         case FactKind.DURATION:
-            return _ONE.fullmatch(place.value) is not None or _is_no_length(text, place, lexicon)
+            trivial = _ONE.fullmatch(place.value) is not None or _is_no_length(text, place, lexicon)
         case FactKind.COUNT:
-            small = _is_small(place, text[sentence.start : sentence.end], lexicon)
-            return small or _is_no_length(text, place, lexicon)
+            few = _is_small(place, text[sentence.start : sentence.end], lexicon)
+            trivial = few or _is_no_length(text, place, lexicon)
+        case FactKind.MONEY:
+            trivial = _ORDER_ALONE.fullmatch(place.value) is not None and not _has_digit(text, place)
         case FactKind.QUOTE:
             said = count_words(text[place.start : place.end])
-            return not place.speaker or not SHORTEST <= said <= LONGEST
-        case _:
-            return False
+            trivial = not place.speaker or not SHORTEST <= said <= LONGEST
+    return trivial or place.end - place.start > MOST_CHARACTERS
 
 
 def _is_no_event(said: str, value: str, published: date | None) -> bool:
@@ -57,6 +58,10 @@ def _is_no_event(said: str, value: str, published: date | None) -> bool:
     if value.isdecimal():
         return not (published and len(value) == _YEAR and int(value) > published.year)
     return _DAY.match(value) is None and said == said.lower() and not any(map(str.isdecimal, said))
+
+
+def _has_digit(text: str, place: Stated) -> bool:
+    return any(map(str.isdecimal, text[place.start : place.end]))
 
 
 def _is_no_length(text: str, place: Stated, lexicon: Lexicon) -> bool:
