@@ -21,6 +21,7 @@ __all__ = [
     "according",
     "any_verb_after",
     "attribution_after",
+    "inserted_cue",
     "later_cue",
     "made",
     "may_be_verb",
@@ -57,7 +58,9 @@ def attribution_after(words: Sequence[Word], *, lexicon: Lexicon) -> Attribution
 def any_verb_after(words: Sequence[Word], *, lexicon: Lexicon) -> Attribution | None:
     """Reads "…," she elaborated; "…?" remembered X: what follows speech is taken for a verb of saying."""
     i = _first(words)
-    if i < len(words) and not words[i].is_capital and words[i].lower.endswith(("ed", "s")):
+    if not lexicon.verb_endings:
+        return None
+    if i < len(words) and not words[i].is_capital and words[i].lower.endswith(lexicon.verb_endings):
         speaker = _speaker_at(words, i + 1, lexicon)
         if speaker is not None and speaker.kind == "name":
             return made(words, speaker, words[i].lower)
@@ -133,13 +136,31 @@ def _is_plain(word: Word, lexicon: Lexicon) -> bool:
 
 
 def _cue_first(words: Sequence[Word], i: int, lexicon: Lexicon) -> Attribution | None:
-    """Reads "…," said the official."""
+    """Reads "…," said the official; « … », a déclaré X; « … », explique-t-elle."""
+    if i < len(words) and words[i].lower in lexicon.inverted_auxiliaries:
+        i += 1
+    glued = _glued(words, i, lexicon) if i < len(words) else None
+    if glued is not None:
+        return glued
     if i >= len(words) or words[i].is_capital or words[i].lower in lexicon.never_inverted:
         return None
-    if words[i].lower not in lexicon.cue_verbs:
+    if words[i].lower not in lexicon.cue_verbs and words[i].lower not in lexicon.inverted_cues:
         return None
     speaker = _speaker_at(words, i + 1, lexicon)
     return made(words, speaker, words[i].lower) if speaker else None
+
+
+def _glued(words: Sequence[Word], i: int, lexicon: Lexicon) -> Attribution | None:
+    """Reads « … », explique-t-elle; « … », a-t-elle expliqué: the pronoun behind its verb and a hyphen."""
+    word = words[i]
+    for pronoun in lexicon.glued_pronouns:
+        verb = word.lower.removesuffix(pronoun).removesuffix("-t")
+        if verb in lexicon.inverted_auxiliaries and i + 1 < len(words):
+            verb = words[i + 1].lower
+        if word.lower.endswith(pronoun) and verb in lexicon.cue_verbs:
+            end = word.start + len(word.lower)
+            return Attribution(end - len(pronoun) + 1, end, "pronoun", verb)
+    return None
 
 
 def _subject_first(words: Sequence[Word], i: int, lexicon: Lexicon) -> Attribution | None:
@@ -168,6 +189,14 @@ def _cue_of(words: Sequence[Word], speaker: Phrase, lexicon: Lexicon) -> int | N
         if words[at].lower in _BARS or (not is_apposition and words[at].lower in _APART | lexicon.joining):
             return None
     return None
+
+
+def inserted_cue(words: Sequence[Word], lexicon: Lexicon) -> Attribution | None:
+    """Reads « …, explique X, … », an attribution within the marks, as French prints it."""
+    if not lexicon.glued_pronouns:
+        return None
+    found = (_cue_first(words, i, lexicon) for i in range(1, len(words)) if words[i - 1].lower == ",")
+    return next((one for one in found if one is not None), None)
 
 
 def later_cue(words: Sequence[Word], i: int, lexicon: Lexicon) -> Attribution | None:

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
 from tearsheet.facts.lexicon import Lexicon
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
 
 __all__ = ["lexicon_for"]
 
@@ -14,11 +18,11 @@ _NEUTRAL = Lexicon()
 def lexicon_for(language: str | None) -> Lexicon:
     """The words of `language` (ISO 639-1, a region may follow): English when None, none if not learnt.
 
-    Without words, what needs none is still read: symbols, ISO codes, digits, ISO dates, quotation marks.
+    Of German, French and Spanish only the words beside quotations are learnt. Without words, what needs none
+    is still read: symbols, ISO codes, digits, ISO dates, quotation marks.
     """
-    if language is None or language.lower().split("-")[0].split("_")[0] == "en":
-        return _english()
-    return _NEUTRAL
+    learnt = _LEARNT.get((language or "en").lower().split("-")[0].split("_")[0])
+    return learnt() if learnt is not None else _NEUTRAL
 
 
 @cache
@@ -26,3 +30,32 @@ def _english() -> Lexicon:
     from tearsheet.facts.english import ENGLISH  # noqa: PLC0415 - read on first use, to keep imports lean
 
     return ENGLISH
+
+
+@cache
+def _german() -> Lexicon:
+    from tearsheet.facts.german import GERMAN  # noqa: PLC0415 - read on first use, to keep imports lean
+
+    return GERMAN
+
+
+@cache
+def _french() -> Lexicon:
+    from tearsheet.facts.french import FRENCH  # noqa: PLC0415 - read on first use, to keep imports lean
+
+    return FRENCH
+
+
+@cache
+def _spanish() -> Lexicon:
+    from tearsheet.facts.spanish import SPANISH  # noqa: PLC0415 - read on first use, to keep imports lean
+
+    return SPANISH
+
+
+_LEARNT: Mapping[str, Callable[[], Lexicon]] = {
+    "en": _english,
+    "de": _german,
+    "fr": _french,
+    "es": _spanish,
+}

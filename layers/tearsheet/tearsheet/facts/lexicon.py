@@ -135,6 +135,13 @@ class Lexicon:
     prepositions: Words = _NO_WORDS  # of, to: what follows is no subject
     relatives: Words = _NO_WORDS  # who, which: the speaker stands before them
     forms_of_be: Words = _NO_WORDS  # was called: the subject does not speak
+    links: Words = _NO_WORDS  # of, von: they join the words of a name
+    title_endings: tuple[str, ...] = ()  # of titles that are written in one word: Innenminister
+    verb_endings: tuple[str, ...] = ()  # by which an unknown verb is told
+    office_links: Words = _NO_WORDS  # of in minister of justice: what follows a title is no person
+    inverted_cues: Words = _NO_WORDS  # „…“, so X: cues in this place alone
+    inverted_auxiliaries: Words = _NO_WORDS  # « … », a déclaré X
+    glued_pronouns: tuple[str, ...] = ()  # « … », explique-t-elle
     never_inverted: Words = _NO_WORDS  # told: whoever follows is the hearer
     spoken_nouns: Words = _NO_WORDS  # her claim: she speaks
     doubtful_cues: Words = _NO_WORDS  # also nouns: remarks, claims

@@ -7,6 +7,8 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tearsheet.facts.lexicon import Lexicon
 
 __all__ = ["People"]
@@ -43,7 +45,7 @@ class People:
         if name in names or len(names) < _NAMESAKES:
             names[name] += 1
         office = written[: written.find(name)].strip().lower()
-        if office and office.split()[-1].rstrip(".") in self._lexicon.titles:
+        if office and self._is_title(office.split()[-1]):
             self._offices[office] = name
 
     def bare(self, written: str) -> str:
@@ -56,12 +58,20 @@ class People:
         words = _POSSESSIVE.sub("", written.strip().rstrip(".,")).split()
         after_titles = [i + 1 for i, word in enumerate(words) if self._is_title(word)]
         words = words[after_titles[-1] :] if after_titles and after_titles[-1] < len(words) else words
+        if after_titles and self._is_office(words):
+            return ""
         while words and (not words[0][0].isupper() or words[0].lower() in self._lexicon.never_names):
             words.pop(0)
         return " ".join(words)
 
+    def _is_office(self, words: Sequence[str]) -> bool:
+        """Whether what follows a title is what it is of: "of Justice", and not "of State Ann Poe"."""
+        capitals = sum(word[0].isupper() for word in words)
+        return words[0].lower() in self._lexicon.office_links and capitals <= 1
+
     def _is_title(self, word: str) -> bool:
-        return word.lower().rstrip(".,") in self._lexicon.titles
+        lower = word.lower().rstrip(".,")
+        return lower in self._lexicon.titles or lower.endswith(self._lexicon.title_endings)
 
     def canonical(self, written: str) -> str:
         """The longest form of the name in the text; an office’s holder; else the words as they stand."""

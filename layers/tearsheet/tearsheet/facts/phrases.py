@@ -20,9 +20,6 @@ QUOTED = "“”"  # the word that stands for a quotation
 
 _WORD = re.compile(r"[^\W_]++(?:[.’'&-][^\W_]++)*+\.?|[^\w\s]")
 _LONGEST = 12  # words in a phrase
-_LINKS = frozenset(
-    ("of", "de", "da", "di", "van", "von", "der", "den", "bin", "al", "el", "la", "le", "du", "dos", "&")
-)
 
 
 class Word(NamedTuple):
@@ -84,7 +81,7 @@ def _stop_of_phrase(words: Sequence[Word], i: int, *, is_determined: bool, lexic
         or (is_determined and _is_open_word(words, stop, first=i, lexicon=lexicon))
     ):
         stop += 1
-    while stop > i and words[stop - 1].lower in _LINKS:
+    while stop > i and words[stop - 1].lower in lexicon.links:
         stop -= 1
     return stop
 
@@ -116,7 +113,8 @@ def _is_name_word(word: Word, lexicon: Lexicon) -> bool:
     if not word.is_capital:
         return False
     base = word.lower.replace("’", "'").removesuffix("'s")
-    return base not in lexicon.titles and base not in lexicon.weekdays
+    is_title = base in lexicon.titles or base.endswith(lexicon.title_endings)
+    return not is_title and base not in lexicon.weekdays
 
 
 def _belongs(words: Sequence[Word], j: int, lexicon: Lexicon) -> bool:
@@ -126,7 +124,7 @@ def _belongs(words: Sequence[Word], j: int, lexicon: Lexicon) -> bool:
         return word.lower == "&"
     if word.is_capital:
         return word.lower not in lexicon.never_names
-    if word.lower in _LINKS:
+    if word.lower in lexicon.links:
         return j + 1 < len(words) and (words[j + 1].is_capital or word.lower in {"of", "&"})
     return (
         word.lower in lexicon.titles or word.lower in lexicon.speaker_nouns or _is_modifier(words, j, lexicon)

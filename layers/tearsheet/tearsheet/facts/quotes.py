@@ -94,8 +94,11 @@ class _QuoteFinder:
         """The pronouns wait until every speaker who is named is known."""
         found = [group[0].found for group in groups]
         told = [attribution for attribution in found if attribution is not None]
-        persons = self._antecedents(told) if any(one.kind == "pronoun" for one in told) else None
+        persons = self._antecedents(told) if self._has_pronoun(told) else None
         return [self._quote(group, self._speaker(group[0].found, persons)) for group in groups]
+
+    def _has_pronoun(self, told: Sequence[Attribution]) -> bool:
+        return bool(self._lexicon.genders) and any(one.kind == "pronoun" for one in told)
 
     def _antecedents(self, told: Sequence[Attribution]) -> Antecedents:
         return Antecedents(
@@ -111,10 +114,10 @@ class _QuoteFinder:
         if found is None:
             return None
         written = self._text[found.start : found.end]
-        if found.kind != "pronoun" or persons is None:
+        if found.kind != "pronoun":
             return self._people.canonical(written)
         gender = self._lexicon.genders.get(written.lower())
-        return persons.of(found.start, gender) if gender else None
+        return persons.of(found.start, gender) if gender and persons is not None else None
 
     def _quote(self, group: list[Said], speaker: str | None) -> Quote:
         start, end = group[0].stretch.start, group[-1].stretch.end

@@ -63,6 +63,11 @@ class Surroundings:
             end = self._ends[at]
         return self._read(Span(stretch.end, max(stretch.end, min(limit, end))), i)
 
+    def within(self, i: int) -> list[Word]:
+        """The first words of stretch `i` itself."""
+        stretch = self._stretches[i]
+        return read_words(self._text, stretch.start, min(stretch.end, stretch.start + _LOOK))
+
     def above(self, i: int) -> list[Word]:
         """The sentence before that of stretch `i`, when it quotes nothing."""
         start = self._stretches[i].start

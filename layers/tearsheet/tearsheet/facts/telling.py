@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from tearsheet.facts.attribution import Attribution, any_verb_after, attribution_after
+from tearsheet.facts.attribution import Attribution, any_verb_after, attribution_after, inserted_cue
 from tearsheet.facts.lead_in import attribution_before, subject_alone, told_in, transcribed
 from tearsheet.facts.marks import Stretch
 from tearsheet.facts.surroundings import Surroundings
@@ -85,7 +85,7 @@ class Teller:
         if found is None and self._around.last_sign(i) in _SPOKEN:
             found = any_verb_after(behind, lexicon=self._lexicon)
             return Said(stretch, found, is_after=found is not None)
-        return Said(stretch, found)
+        return Said(stretch, found or inserted_cue(self._around.within(i), self._lexicon))
 
     def _is_title(self, stretch: Stretch) -> bool:
         """Whether every longer word has a capital, as in the title of a book."""
@@ -145,7 +145,8 @@ class Teller:
     def _is_speech(self, stretch: Stretch) -> bool:
         """Counts words; of a writing without spaces, two characters are about a word."""
         said = self._text[stretch.start : stretch.end]
-        return len(said.split()) + len(_UNSPACED.findall(said)) // 2 >= _SPEECH
+        words = sum(any(sign.isalnum() for sign in word) for word in said.split())
+        return words + len(_UNSPACED.findall(said)) // 2 >= _SPEECH
 
     def _stands_alone(self, stretch: Stretch) -> bool:
         """Long enough to be speech although nothing beside it says whose."""

@@ -16,8 +16,10 @@ __all__ = [
     "DETERMINERS",
     "DOUBTFUL_CUES",
     "FORMS_OF_BE",
+    "LINKS",
     "NEVER_INVERTED",
     "NEVER_NAMES",
+    "OFFICE_LINKS",
     "PREPOSITIONS",
     "PRONOUNS",
     "RELATIVES",
@@ -147,6 +149,8 @@ PREPOSITIONS = words(
     "of in to from by with at on for near about against into over under through during "
     "between among behind beside across around without within toward towards via per"
 )
+LINKS = words("of de da di van von der den bin al el la le du dos &")
+OFFICE_LINKS = words("of for")
 RELATIVES = words("who which that")
 FORMS_OF_BE = words("is are was were be been being get got gets isn't wasn't")
 # Verbs of saying that are nouns, too: after an article or before "of" they are those.
