@@ -126,7 +126,7 @@ def test_a_page_of_facts_that_cannot_be_written_is_told_in_one_line(
 
 def test_facts_are_short_lines_where_a_person_asks_for_them(wall: str, capfdbinary: Capture) -> None:
     assert main(["facts", "--text", wall]) == 0
-    assert b"money         $42 million\n" in capfdbinary.readouterr().out
+    assert b"money         $42 million (42,000,000 USD)\n" in capfdbinary.readouterr().out
 
 
 def test_a_dash_reads_standard_input(monkeypatch: pytest.MonkeyPatch, capsysbinary: Capture) -> None:

@@ -21,7 +21,7 @@ KEEL = (
 )
 VOID = {"meta", "br", "input"}
 BARE = (
-    "A wall & a gate were built at the harbour of Lindvik, and nobody knows yet what either of them cost.\n"
+    "A wall & a gate were built at the harbour of the town, and nobody knows yet what either of them cost.\n"
 )
 
 
@@ -182,6 +182,6 @@ def test_any_text_renders_well_formed(text: str) -> None:
 
 def test_lines_for_a_terminal_have_headline_key_facts_and_fit_a_hundred_columns() -> None:
     lines = render_lines(shown())
-    assert "money         90 million euros\n" in lines
+    assert "money         90 million euros (90,000,000 EUR)\n" in lines
     assert "“She is the best ship we have ever drawn” — Ane Holt" in lines.replace("\n" + " " * 14, " ")
     assert max(map(len, lines.splitlines())) <= 100

@@ -35,12 +35,14 @@ def _keys(article: ArticleView) -> Iterator[str]:
     for key in article.keys:
         yield ""
         yield from _wrapped(_fact(key), label=key.kind)
-        if not key.speaker:
-            yield from _wrapped(f"{key.before}{key.text}{key.after}", label=" ")
+        if key.sentence:
+            yield from _wrapped(f"{key.sentence.before}{key.text}{key.sentence.after}", label=" ")
 
 
 def _fact(key: Key) -> str:
-    return f"{key.text} — {key.speaker}" if key.speaker else key.text
+    if key.speaker:
+        return f"{key.text} — {key.speaker}"
+    return f"{key.text} ({key.value})" if key.value else key.text
 
 
 def _names(article: ArticleView) -> Iterator[str]:

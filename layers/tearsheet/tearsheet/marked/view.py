@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tearsheet.digest.display import counted, day, set_off, shown, shown_file, visible
 from tearsheet.marked.marks import SPEAKER, Piece, anchor, cut, marks_of
-from tearsheet.marked.wording import PLURALS, said_by, told
-from tearsheet.model import FactKind, NameKind
+from tearsheet.marked.wording import PLURALS, told
+from tearsheet.model import FactKind, NameKind, Span
 from tearsheet.text.sentences import paragraphs
 from tearsheet.text.words import count_words
 
@@ -19,10 +19,11 @@ if TYPE_CHECKING:
 
     from tearsheet.model import Article, Facts, KeyFact, Name, ProcessedArticle
 
-__all__ = ["ArticleView", "Key", "Legend", "Named", "Names", "Shown", "article_view", "legend"]
+__all__ = ["Around", "ArticleView", "Key", "Legend", "Named", "Names", "Shown", "article_view", "legend"]
 
 LONGEST_NAME, LONGEST_TITLE, LONGEST_FACT = 80, 300, 600  # characters, cut at a word above
 MOST_NAMES = 12  # of a kind; the rest are counted
+_SAID_BY_THE_TEXT = frozenset((FactKind.QUOTE, FactKind.PERCENT, FactKind.COUNT, FactKind.MEASURE))
 
 
 class Shown(NamedTuple):
@@ -40,15 +41,24 @@ class Legend(NamedTuple):
     marks: int
 
 
+class Around(NamedTuple):
+    """What stands before a fact and after it in its sentence."""
+
+    before: str
+    after: str
+
+
 class Key(NamedTuple):
-    """A key fact: its sentence in three parts, the fact in the middle; `anchor` is its mark's."""
+    """A key fact with its value; `sentence` is None where the fact before it stands in the same one.
+
+    `anchor` is that of its mark.
+    """
 
     kind: str
     text: str
-    title: str
+    value: str
     speaker: str | None
-    before: str
-    after: str
+    sentence: Around | None
     anchor: str
 
 
@@ -104,7 +114,7 @@ def article_view(given: Shown, number: int) -> ArticleView:
         title=title or shown_file(given.file, LONGEST_NAME),
         about=list(_about(article)),
         language=article.language,
-        keys=[_key(fact, article.text, number) for fact in given.done.key_facts],
+        keys=list(_keys(given.done, number)),
         names=list(_names(facts, number)),
         counts=_counts(facts),
         paragraphs=list(cut(article.text, paragraphs(article.text), marks_of(facts))),
@@ -119,17 +129,29 @@ def _about(article: Article) -> Iterator[str]:
     yield counted(count_words(article.text), "word")
 
 
-def _key(fact: KeyFact, text: str, number: int) -> Key:
-    said = fact.kind is FactKind.QUOTE
-    return Key(
-        kind=fact.kind,
-        text=set_off(shown(fact.text, LONGEST_FACT)) if said else shown(fact.text, LONGEST_FACT),
-        title=told(fact.kind, fact.value) if not said else said_by(fact.speaker),
-        speaker=shown(fact.speaker, LONGEST_NAME) if fact.speaker else None,
-        before=visible(text[fact.sentence.start : fact.start]),
-        after=visible(text[fact.end : fact.sentence.end]),
-        anchor=anchor(number, fact.kind, fact.start),
-    )
+def _keys(done: ProcessedArticle, number: int) -> Iterator[Key]:
+    text, shown_already = done.article.text, set[Span]()
+    for fact in done.key_facts:
+        said, fresh = fact.kind is FactKind.QUOTE, fact.sentence not in shown_already
+        shown_already.add(fact.sentence)
+        before, after = text[fact.sentence.start : fact.start], text[fact.end : fact.sentence.end]
+        words = shown(fact.text, LONGEST_FACT)
+        yield Key(
+            kind=fact.kind,
+            text=set_off(words) if said else words,
+            value=_value(fact),
+            speaker=shown(fact.speaker, LONGEST_NAME) if fact.speaker else None,
+            sentence=Around(visible(before), visible(after)) if fresh and not said else None,
+            anchor=anchor(number, fact.kind, fact.start),
+        )
+
+
+def _value(fact: KeyFact) -> str:
+    """The value in words, unless the text says as much."""
+    if fact.kind in _SAID_BY_THE_TEXT:
+        return ""
+    value = told(fact.kind, fact.value).removeprefix(f"{fact.kind}: ")
+    return "" if value.casefold() == fact.text.casefold() else value
 
 
 def _names(facts: Facts, number: int) -> Iterator[Names]:
