@@ -193,8 +193,6 @@ def _cue_of(words: Sequence[Word], speaker: Phrase, lexicon: Lexicon) -> int | N
 
 def inserted_cue(words: Sequence[Word], lexicon: Lexicon) -> Attribution | None:
     """Reads « …, explique X, … », an attribution within the marks, as French prints it."""
-    if not lexicon.glued_pronouns:
-        return None
     found = (_cue_first(words, i, lexicon) for i in range(1, len(words)) if words[i - 1].lower == ",")
     return next((one for one in found if one is not None), None)
 

@@ -85,7 +85,9 @@ class Teller:
         if found is None and self._around.last_sign(i) in _SPOKEN:
             found = any_verb_after(behind, lexicon=self._lexicon)
             return Said(stretch, found, is_after=found is not None)
-        return Said(stretch, found or inserted_cue(self._around.within(i), self._lexicon))
+        if found is None and self._lexicon.glued_pronouns:
+            found = inserted_cue(self._around.within(i), self._lexicon)
+        return Said(stretch, found)
 
     def _is_title(self, stretch: Stretch) -> bool:
         """Whether every longer word has a capital, as in the title of a book."""
