@@ -65,7 +65,15 @@ def _names(
 
 
 def _name(text: str, mentions: Mapping[Form, list[Span]]) -> Name:
-    main = max(mentions, key=lambda form: (len(form.words) > 1, len(mentions[form]), len(form.words)))
+    main = max(
+        mentions,
+        key=lambda form: (
+            len(form.words) > 1,
+            len(mentions[form]),
+            len(form.words),
+            len("".join(form.words)),
+        ),
+    )
     written = Counter(text[span.start : span.end] for spans in mentions.values() for span in spans)
     alias = next((ALIASES[form.words] for form in mentions if form.words in ALIASES), None)
     is_person = main.kind is NameKind.PERSON

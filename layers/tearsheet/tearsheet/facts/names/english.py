@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from tearsheet.facts.wordlists import words
 
-__all__ = ["ALIASES", "ARTICLES", "GENERIC", "LEGAL_FORMS", "SMALL_WORDS", "TITLES"]
+__all__ = ["ALIASES", "ARTICLES", "DOLLARS", "GENERIC", "LEGAL_FORMS", "SMALL_WORDS", "TITLES"]
 
 SMALL_WORDS = words("of the for and in on de la du y &")
 ARTICLES = words("the a an")
+DOLLARS = words("us u.s. a au c ca hk nz s")  # US$: before the sign it is the currency's name
 TITLES = words(
     "mr mrs ms miss mx dr prof professor doctor sir dame lord lady president minister premier chancellor "
     "senator sen representative rep congressman congresswoman governor gov mayor secretary ambassador "

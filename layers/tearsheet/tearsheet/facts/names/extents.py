@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from tearsheet.facts.names.english import ARTICLES, TITLES
+from tearsheet.facts.names.english import ARTICLES, DOLLARS, TITLES
 from tearsheet.facts.names.words import Word, read_words
 from tearsheet.model import NameKind
 
@@ -56,6 +56,8 @@ def _fit(text: str, one: Tagged) -> Found | None:
     first = _first(words, one.kind)
     kept = words[first:]
     if not kept or len(kept) > _MOST_WORDS or not any(word.form[0].isalpha() for word in kept):
+        return None
+    if len(kept) == 1 and kept[0].key in DOLLARS and text[one.end : one.end + 2].lstrip().startswith("$"):
         return None
     end = one.end if first == 0 and _ends_with_mark(text, kept[-1], one.end) else kept[-1].end
     return Found(kept[0].start, end, one.kind, one.score, tuple(word.key for word in kept))

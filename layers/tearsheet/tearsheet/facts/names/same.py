@@ -42,7 +42,7 @@ def merged(
         counts: how often each form is in the text.
         short_forms: the short forms that the text brings in, with the long ones, by their words.
     """
-    long = sorted((form for form in counts if len(form.words) > 1), key=lambda form: -len(form.words))
+    long = sorted((form for form in counts if len(form.words) > 1), key=_fullness)
     short = [form for form in counts if len(form.words) == 1]
     of: dict[Form, Form] = {}
     _join(of, long, short_forms=short_forms, known={})
@@ -54,6 +54,11 @@ def merged(
         _answer(known, name, name)
     _join(of, short, short_forms=short_forms, known=known)
     return of
+
+
+def _fullness(form: Form) -> tuple[int, int]:
+    """Sorts forms of more words, and of these the longer words, before the others."""
+    return -len(form.words), -sum(map(len, form.words))
 
 
 def _join(

@@ -33,6 +33,8 @@ def read_words(text: str, start: int, end: int, *, abbreviations: frozenset[str]
         if form.endswith(_POSSESSIVE):
             form = form[:-2]
         first, stop = match.start(), match.start() + len(form)
+        elided = _elided(form)
+        first, form = first + elided, form[elided:]
         key = folded(form)
         if text[stop : stop + 1] == "." and key in abbreviations:
             stop += 1
@@ -40,3 +42,11 @@ def read_words(text: str, start: int, end: int, *, abbreviations: frozenset[str]
         found.append(Word(first, stop, form, key, form[0].isupper(), follows))
         last = stop
     return found
+
+
+def _elided(form: str) -> int:
+    """The length of a small word before an apostrophe and a capital: l'Allemagne, dell'Italia."""
+    if form[0].isupper() or form.isalnum():
+        return 0
+    at = form.replace("’", "'").find("'") + 1
+    return at if 0 < at < len(form) and form[at].isupper() else 0

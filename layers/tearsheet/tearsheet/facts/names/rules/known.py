@@ -6,6 +6,7 @@ from functools import cache
 
 from tearsheet.facts.names.lists import listed
 from tearsheet.facts.names.rules.english import ENGLISH
+from tearsheet.facts.names.rules.others import OTHERS
 from tearsheet.facts.names.rules.vocabulary import Vocabulary
 from tearsheet.text.spelling import folded
 
@@ -57,4 +58,5 @@ def _all_folded(names: frozenset[str]) -> frozenset[str]:
 def known_for(language: str | None) -> Known:
     """What is known for a language (ISO 639-1, a region may follow); English when None."""
     code = (language or "en").lower().replace("_", "-").partition("-")[0]
-    return Known(ENGLISH if code == "en" else Vocabulary(), code)
+    unlearnt = Vocabulary(is_capital_evidence=False)
+    return Known(ENGLISH if code == "en" else OTHERS.get(code, unlearnt), code)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tearsheet.facts.names.rules.careful import careful_names
 from tearsheet.facts.names.rules.known import known_for
 from tearsheet.facts.names.rules.pieces import pieces
 from tearsheet.facts.names.rules.reader import Reader, Run
@@ -42,6 +43,9 @@ class RulesTagger:
 
 def _in_sentence(reader: Reader) -> Iterator[Tagged]:
     for run in runs(reader.words, reader.vocabulary):
+        if not reader.vocabulary.is_capital_evidence:
+            yield from careful_names(reader, run)
+            continue
         for piece in pieces(reader, run):
             yield from _parts(reader, piece.run, title=piece.title)
 

@@ -13,6 +13,7 @@ _NONE: frozenset[str] = frozenset()
 class Vocabulary:
     """The words of one language by what they tell of a name; in small letters but for the names."""
 
+    is_capital_evidence: bool = True  # not so in German
     titles: frozenset[str] = _NONE  # president: a person's name follows
     forms_of_address: frozenset[str] = _NONE  # mr: nothing but a person's name follows
     office: frozenset[str] = _NONE  # deputy, foreign: beside a title they are no name
