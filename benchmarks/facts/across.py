@@ -19,7 +19,7 @@ from benchmarks.figures import Measure, harmonic_of_ratios, ratio
 from tearsheet.text.words import words
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Hashable, Iterator, Sequence
 
 __all__ = ["ACROSS", "GoldMention", "Place", "Topic", "faults", "folded", "score"]
 
@@ -64,8 +64,11 @@ class Topic:
 
 
 class _Clustered(NamedTuple):
-    """A marked mention with its cluster; `covered` if a found mention overlaps it."""
+    """A marked mention in its text, with its cluster; `covered` if a found mention overlaps it."""
 
+    text: str
+    start: int
+    end: int
     chain: str
     cluster: Hashable
     covered: bool
@@ -96,41 +99,27 @@ def score(topic: Topic, found: Sequence[Sequence[Place]]) -> AcrossScore:
     return AcrossScore(*_sums(all_), *_sums(covered))
 
 
-def faults(topic: Topic, found: Sequence[Sequence[Place]]) -> Iterable[Fault]:
-    """Which mentions of a chain are in another cluster than most of it, and which were not found."""
-    clustered = iter(list(_clustered(topic, found)))
-    chains: defaultdict[str, list[tuple[Document[GoldMention], GoldMention, _Clustered]]] = defaultdict(list)
-    for article in topic.articles:
-        for gold in article.gold:
-            chains[gold.chain].append((article, gold, next(clustered)))
-    usual = {
-        chain: Counter(each.cluster for _, _, each in mentions if each.covered).most_common(1)
-        for chain, mentions in chains.items()
-    }
-    for chain, mentions in chains.items():
-        for article, gold, mention in mentions:
-            if not mention.covered:
-                yield Fault("missed", article.text, gold.start, gold.end, chain)
-            elif (most := usual[chain][0][0]) != mention.cluster:
-                note = f"is {mention.cluster!r}, most of {chain} is {most!r}"
-                yield Fault("apart", article.text, gold.start, gold.end, note)
-    yield from _mixed(chains, usual)
+def faults(topic: Topic, found: Sequence[Sequence[Place]]) -> Iterator[Fault]:
+    """Mentions that were not found or are apart from most of their chain, and chains that share a cluster."""
+    mentions = list(_clustered(topic, found))
+    counts = Counter((mention.chain, mention.cluster) for mention in mentions if mention.covered)
+    usual: dict[str, Hashable] = {}
+    for (chain, cluster), _ in counts.most_common():
+        usual.setdefault(chain, cluster)
+    owners: dict[Hashable, str] = {}
+    for mention in mentions:
+        cluster = usual.get(mention.chain, mention.cluster)
+        owner = owners.setdefault(cluster, mention.chain)
+        if not mention.covered:
+            yield _fault("missed", mention, mention.chain)
+        elif mention.cluster != cluster:
+            yield _fault("apart", mention, f"is {mention.cluster!r}, most of {mention.chain} is {cluster!r}")
+        elif owner != mention.chain:
+            yield _fault("mixed", mention, f"{cluster!r} is {mention.chain} and {owner}")
 
 
-def _mixed(
-    chains: Mapping[str, Sequence[tuple[Document[GoldMention], GoldMention, _Clustered]]],
-    usual: Mapping[str, Sequence[tuple[Hashable, int]]],
-) -> Iterator[Fault]:
-    """Chains whose most usual cluster is that of an earlier chain too."""
-    seen: dict[Hashable, str] = {}
-    for chain, mentions in chains.items():
-        if not usual[chain]:
-            continue
-        cluster = usual[chain][0][0]
-        if cluster in seen:
-            article, gold, _ = mentions[0]
-            yield Fault("mixed", article.text, gold.start, gold.end, f"{cluster!r} is {seen[cluster]} too")
-        seen.setdefault(cluster, chain)
+def _fault(what: str, mention: _Clustered, note: str) -> Fault:
+    return Fault(what, mention.text, mention.start, mention.end, note)
 
 
 def _clustered(topic: Topic, found: Sequence[Sequence[Place]]) -> Iterator[_Clustered]:
@@ -138,10 +127,9 @@ def _clustered(topic: Topic, found: Sequence[Sequence[Place]]) -> Iterator[_Clus
     for article, places in zip(topic.articles, found or [()] * len(topic.articles), strict=True):
         for gold in article.gold:
             best = max(places, key=lambda place: overlap(place, gold), default=None)
-            if best is not None and overlap(best, gold) > 0:
-                yield _Clustered(gold.chain, best.cluster, covered=True)
-            else:
-                yield _Clustered(gold.chain, (article.id, gold), covered=False)
+            covered = best is not None and overlap(best, gold) > 0
+            cluster = best.cluster if best and covered else (article.id, gold)
+            yield _Clustered(article.text, *gold, cluster=cluster, covered=covered)
 
 
 def _sums(mentions: Sequence[_Clustered]) -> tuple[float, float, int]:
