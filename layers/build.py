@@ -1,6 +1,6 @@
 """Build what ships to Lambda, for the Lambda's own architecture and Python, on any host.
 
-    python -m layers.build dependencies DIR     the third-party wheels of requirements/layer.txt
+    python -m layers.build dependencies DIR     the third-party wheels of layer.txt or another file
     python -m layers.build copy SOURCE DIR      the project's own code, and nothing beside it
     python -m layers.build report DIR           each artifact's size; exit 1 over the limit
 
@@ -41,7 +41,9 @@ def main(arguments: list[str] | None = None) -> int:
         return report(options.folder, limit_mb=options.limit_mb)
     try:
         if options.command == "dependencies":
-            build_dependencies(options.folder, architecture=options.architecture)
+            build_dependencies(
+                options.folder, architecture=options.architecture, requirements=options.requirements
+            )
         else:
             copy_code(options.source, options.folder, mounted_at=options.mounted_at)
     except subprocess.CalledProcessError as error:
@@ -148,6 +150,9 @@ def _parser() -> argparse.ArgumentParser:
     dependencies = commands.add_parser("dependencies", help="fill DIR with the pinned third-party wheels")
     dependencies.add_argument("folder", type=Path, metavar="DIR")
     dependencies.add_argument("--architecture", choices=sorted(MACHINES), default="arm64")
+    dependencies.add_argument(
+        "--requirements", type=Path, default=REQUIREMENTS, metavar="FILE", help="another file than layer.txt"
+    )
     copy = commands.add_parser("copy", help="fill DIR with the project's own code of SOURCE")
     copy.add_argument("source", type=Path, metavar="SOURCE")
     copy.add_argument("folder", type=Path, metavar="DIR")

@@ -101,7 +101,8 @@ def runtime_for(build: Path) -> Runtime:
     python = find(version, os.environ)
     if python is None:
         return _stand_in(library, f"there is no Python {version} here")
-    layers = (library, dependencies, _carried_by_lambda(machine))
+    optional = [layer for layer in (build / "NamesLayer",) if layer.is_dir()]
+    layers = (library, *optional, dependencies, _carried_by_lambda(machine))
     return Runtime(python=python, layers=layers, reason="the built dependencies are for this machine")
 
 

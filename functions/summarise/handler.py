@@ -36,7 +36,7 @@ def summarise_stored(written: Source) -> None:
         logger.warning("refused", extra={"key": written.key, "refusal": gone.refusal})
         count("FilesRefused")
         return
-    done = read(stored.article, id=stored.id, sentences=_settings().sentences)
+    done = read(stored.article, id=stored.id, sentences=_settings().sentences, names=_settings().names)
     copy = desk.copies.original_of(stored, at=now)
     try:
         newest = desk.records.put(processed(stored.source, done, at=now, copy=copy))

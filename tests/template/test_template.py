@@ -50,6 +50,7 @@ def test_a_function_is_told_exactly_what_its_settings_read(function: str) -> Non
         "TEARSHEET_RECIPIENTS": "b@example.org",
         "TEARSHEET_TIME_ZONE": "Europe/Berlin",
         "TEARSHEET_ENDPOINT": "",
+        "TEARSHEET_NAMES": "rules",
     }
     environ = Recorder({name: known.get(name, "1") for name in declared})
     SETTINGS[function].read(environ)
@@ -74,6 +75,30 @@ def test_a_queue_hides_a_message_for_six_times_its_function_s_timeout(function: 
         queue = event["Properties"]["Queue"]["Fn::GetAtt"][0]
         assert QUEUES[queue]["Properties"]["VisibilityTimeout"] == 6 * timeout
         assert event["Properties"]["FunctionResponseTypes"] == ["ReportBatchItemFailures"]
+
+
+@pytest.mark.parametrize(("names", "layers"), [("model", 3), ("rules", 2)])
+def test_the_names_model_is_a_layer_of_summarise_alone_and_only_where_it_is_wanted(
+    names: str, layers: int
+) -> None:
+    parameters = {**defaults(TEMPLATE), **PEOPLE, "Names": names}
+    translated = translate(TEMPLATE, parameters)
+    given = {
+        name: [layer for layer in body["Properties"]["Layers"] if _is_attached(layer, names)]
+        for name, body in translated["Resources"].items()
+        if body["Type"] == "AWS::Lambda::Function"
+    }
+    assert {name: len(attached) for name, attached in given.items()} == {
+        "Clean": 2,
+        "Summarise": layers,
+        "Digest": 2,
+    }
+    (layer,) = (body for name, body in translated["Resources"].items() if name.startswith("NamesLayer"))
+    assert layer["Condition"] == "HasNamesModel"
+
+
+def _is_attached(layer: dict[str, Any], names: str) -> bool:
+    return "Fn::If" not in layer or (layer["Fn::If"][0] == "HasNamesModel" and names == "model")
 
 
 @pytest.mark.parametrize("queue", QUEUES)

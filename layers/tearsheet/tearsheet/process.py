@@ -11,7 +11,7 @@ from tearsheet.model import ProcessedArticle, Span
 from tearsheet.summarise import summarise
 
 if TYPE_CHECKING:
-    from tearsheet.model import Article
+    from tearsheet.model import Article, NameMethod
 
 __all__ = ["process", "publication_day", "read"]
 
@@ -33,15 +33,21 @@ def process(
     return read(clean(content, content_type=content_type, url=url, name=name), id=id, sentences=sentences)
 
 
-def read(article: Article, *, id: str, sentences: int = 3) -> ProcessedArticle:  # noqa: A002 - as above
+def read(
+    article: Article,
+    *,
+    id: str,  # noqa: A002 - as above
+    sentences: int = 3,
+    names: NameMethod | None = None,
+) -> ProcessedArticle:
     """Summarise a cleaned article, extract its facts and choose the key facts among them.
 
-    Embedded posts matter to the facts alone.
+    Embedded posts matter to the facts alone. `names` says how names are found; None: as TEARSHEET_NAMES does.
     """
     text, language, published = article.text, article.language, publication_day(article)
     posts = [Span(embed.start, embed.end) for embed in article.embeds]
     summary = summarise(text, sentences=sentences, title=article.headline, language=language, exclude=posts)
-    facts = extract_facts(text, published=published, language=language, embeds=article.embeds)
+    facts = extract_facts(text, published=published, language=language, embeds=article.embeds, names=names)
     key = key_facts(text, facts, summary=summary.sentences, published=published, language=language)
     return ProcessedArticle(id=id, article=article, summary=summary, facts=facts, key_facts=key)
 

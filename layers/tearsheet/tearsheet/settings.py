@@ -63,11 +63,16 @@ class SummariseSettings(SharedSettings):
     """The environment of functions/summarise."""
 
     sentences: int
+    names: NameMethod
 
     @classmethod
     def read(cls, environ: Mapping[str, str] = os.environ) -> Self:
         """The settings that `environ` holds."""
-        return cls(**_shared(environ), sentences=_number(environ, "TEARSHEET_SUMMARY_SENTENCES", 1, 10))
+        return cls(
+            **_shared(environ),
+            sentences=_number(environ, "TEARSHEET_SUMMARY_SENTENCES", 1, 10),
+            names=_name_method(environ),
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +84,7 @@ class FactsSettings:
     @classmethod
     def read(cls, environ: Mapping[str, str] = os.environ) -> Self:
         """The settings that `environ` holds."""
-        return cls(names=_name_method(environ.get("TEARSHEET_NAMES", "").strip() or NameMethod.RULES))
+        return cls(names=_name_method(environ))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,7 +140,9 @@ def _number(environ: Mapping[str, str], name: str, low: int, high: int) -> int:
     return int(value)
 
 
-def _name_method(value: str) -> NameMethod:
+def _name_method(environ: Mapping[str, str]) -> NameMethod:
+    """The model where nothing is said."""
+    value = environ.get("TEARSHEET_NAMES", "").strip() or NameMethod.MODEL
     try:
         return NameMethod(value)
     except ValueError as error:

@@ -26,8 +26,17 @@ GOES = [
     "six-1.17.0.dist-info/RECORD",
     "six-1.17.0.dist-info/INSTALLER",
     "trafilatura/__pycache__/core.cpython-311.pyc",
+    "onnxruntime/backend/backend.py",
+    "onnxruntime/datasets/__init__.py",
+    "onnxruntime/quantization/quantize.py",
+    "onnxruntime/tools/symbolic_shape_infer.py",
+    "onnxruntime/transformers/optimizer.py",
+    "onnxruntime/capi/libonnxruntime.so.1.32.0",
 ]
 STAYS = [
+    "onnxruntime/capi/libonnxruntime_providers_shared.so",
+    "onnxruntime/capi/onnxruntime_pybind11_state.cpython-313-aarch64-linux-gnu.so",
+    "onnxruntime/ThirdPartyNotices.txt",
     "six.py",
     "lxml/etree.cpython-313-aarch64-linux-gnu.so",
     "lxml/builder.py",

@@ -29,9 +29,15 @@ def test_no_address_and_no_path_of_a_machine_is_recorded(file: Path) -> None:
     assert not re.search(r"https?:|file:|--index|--find-links|(?<![\w.])/(home|root|tmp|opt|usr)/", text)
 
 
-def test_the_layer_ships_what_the_tests_ran_with() -> None:
+@pytest.mark.parametrize("layer", ["layer.txt", "names.txt"])
+def test_a_layer_ships_what_the_tests_ran_with(layer: str) -> None:
     tested = (REQUIREMENTS / "dev.txt").read_text(encoding="utf-8")
-    assert all(f"{name}=={version}" in tested for name, version in pins("layer.txt").items())
+    assert all(f"{name}=={version}" in tested for name, version in pins(layer).items())
+
+
+def test_the_names_layer_holds_what_runs_the_model_and_nothing_that_the_others_have() -> None:
+    assert pins("names.txt").keys() == {"onnxruntime"}
+    assert "onnxruntime" not in pins("layer.txt")
 
 
 def test_the_layer_leaves_out_what_lambda_carries_and_what_only_commands_use() -> None:

@@ -37,6 +37,8 @@ def test_settings_are_read_from_the_mapping_that_is_given() -> None:
 def test_names_are_found_as_the_setting_says_and_nothing_of_facts_must_be_set() -> None:
     assert FactsSettings.read({"TEARSHEET_NAMES": "off"}).names is NameMethod.OFF
     assert FactsSettings.read({"TEARSHEET_NAMES": " "}) == FactsSettings.read({})
+    assert FactsSettings.read({}).names is NameMethod.MODEL
+    assert SummariseSettings.read({**ENVIRON, "TEARSHEET_NAMES": "rules"}).names is NameMethod.RULES
 
 
 def test_a_method_for_names_that_nobody_knows_is_told_with_those_that_are_known() -> None:
