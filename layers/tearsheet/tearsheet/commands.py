@@ -147,6 +147,7 @@ def _show(arguments: Namespace) -> int:
         sys.stdout.buffer.write(page)
         return int(attempts.refused)
     try:
+        arguments.out.parent.mkdir(parents=True, exist_ok=True)
         arguments.out.write_bytes(page)
     except OSError as error:
         return _stop(f"{arguments.out}: {error.strerror or error}", status=WRONG_USAGE)

@@ -124,7 +124,7 @@ def test_every_tearsheet_command_in_readme_is_understood(
     lines = re.findall(r"(?m)^\.venv/bin/tearsheet (.+)$", README)
     assert lines
     for line in lines:
-        words = [str(tmp_path) if word == "build/edition" else word for word in shlex.split(line)]
+        words = [str(tmp_path / word) if word.startswith("build/") else word for word in shlex.split(line)]
         files = [
             match
             for word in words

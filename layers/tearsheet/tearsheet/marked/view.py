@@ -23,6 +23,7 @@ __all__ = ["Around", "ArticleView", "Key", "Legend", "Named", "Names", "Shown", 
 
 LONGEST_NAME, LONGEST_TITLE, LONGEST_FACT = 80, 300, 600  # characters, cut at a word above
 MOST_NAMES = 12  # of a kind; the rest are counted
+_NAMES = frozenset(map(FactKind, NameKind))
 _SAID_BY_THE_TEXT = frozenset((FactKind.QUOTE, FactKind.PERCENT, FactKind.COUNT, FactKind.MEASURE))
 
 
@@ -49,7 +50,7 @@ class Around(NamedTuple):
 
 
 class Key(NamedTuple):
-    """A key fact with its value; `sentence` is None where the fact before it stands in the same one.
+    """A key fact with its value; `sentence` is None for a name in a sentence that stands there already.
 
     `anchor` is that of its mark.
     """
@@ -132,7 +133,8 @@ def _about(article: Article) -> Iterator[str]:
 def _keys(done: ProcessedArticle, number: int) -> Iterator[Key]:
     text, shown_already = done.article.text, set[Span]()
     for fact in done.key_facts:
-        said, fresh = fact.kind is FactKind.QUOTE, fact.sentence not in shown_already
+        said = fact.kind is FactKind.QUOTE
+        named_again = fact.kind in _NAMES and fact.sentence in shown_already
         shown_already.add(fact.sentence)
         before, after = text[fact.sentence.start : fact.start], text[fact.end : fact.sentence.end]
         words = shown(fact.text, LONGEST_FACT)
@@ -141,7 +143,7 @@ def _keys(done: ProcessedArticle, number: int) -> Iterator[Key]:
             text=set_off(words) if said else words,
             value=_value(fact),
             speaker=shown(fact.speaker, LONGEST_NAME) if fact.speaker else None,
-            sentence=Around(visible(before), visible(after)) if fresh and not said else None,
+            sentence=Around(visible(before), visible(after)) if not (said or named_again) else None,
             anchor=anchor(number, fact.kind, fact.start),
         )
 
