@@ -30,6 +30,7 @@ class People:
     def __init__(self, text: str, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._bare: dict[str, str] = {}  # names stripped before
+        self._found: dict[str, str | None] = {}  # names asked for before
         self._names: dict[str, Counter[str]] = {}  # last word to the names that end with it
         self._offices: dict[str, str] = {}  # "finance minister" to the name beside it
         for match in _NAME.finditer(text):
@@ -79,6 +80,11 @@ class People:
 
     def name(self, written: str) -> str | None:
         """The longest form in the text of a name or of an office's holder; None when there is no name."""
+        if written not in self._found:
+            self._found[written] = self._find(written)
+        return self._found[written]
+
+    def _find(self, written: str) -> str | None:
         known = self._holder(written) or self._known(written)
         if known is None:
             return None

@@ -52,24 +52,23 @@ def phrase_at(words: Sequence[Word], i: int, lexicon: Lexicon) -> Phrase | None:
     """The noun phrase that begins at word `i`."""
     if i >= len(words):
         return None
-    if _uncontracted(words[i].lower) in lexicon.pronouns:
+    lower = words[i].lower
+    if lower in lexicon.pronouns or (not lower.isalpha() and _uncontracted(lower) in lexicon.pronouns):
         return Phrase(i, i + 1, "pronoun")
-    is_determined = words[i].lower in lexicon.determiners or _is_number(words[i], lexicon)
+    is_determined = lower in lexicon.determiners or _is_number(lower, lexicon)
+    if not is_determined and not _belongs(words, i, lexicon):
+        return None
     stop = _stop_of_phrase(words, i, is_determined=is_determined, lexicon=lexicon)
     return _phrase(words, Phrase(i, stop, "noun"), is_determined=is_determined, lexicon=lexicon)
 
 
 def _uncontracted(lower: str) -> str:
     """Reads "he's" and "she’d" as he and she."""
-    if lower.isalpha():
-        return lower
     return lower.replace("’", "'").partition("'")[0]
 
 
-def _is_number(word: Word, lexicon: Lexicon) -> bool:
-    first = word.lower
-    if "-" in first:
-        first = first.partition("-")[0]
+def _is_number(lower: str, lexicon: Lexicon) -> bool:
+    first = lower.partition("-")[0] if "-" in lower else lower
     return first.isdecimal() or first in lexicon.numbers.units or first in lexicon.numbers.tens
 
 
