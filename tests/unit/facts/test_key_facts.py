@@ -118,6 +118,8 @@ def test_the_larger_of_two_sums_weighs_more() -> None:
         "There were 17.",
         "It was built in 1954.",
         "They met last month.",
+        "Last spring was warm.",
+        "The three plans were executed.",
         "It cost millions of euros.",
     ],
     ids=lambda text: text[:30],
@@ -128,6 +130,11 @@ def test_what_says_nothing_alone_is_no_key_fact(text: str) -> None:
 
 def test_a_few_people_who_came_to_harm_are_news() -> None:
     assert texts(keys("Three people were killed when the wall fell.")) == ["Three people"]
+
+
+def test_what_stands_once_far_down_in_a_long_text_is_left_out() -> None:
+    text = "It rained all day. " * 60 + "The walk took 40 minutes. Another one took 50 minutes."
+    assert keys(text) == []
 
 
 def test_the_day_of_publication_is_no_news_and_another_day_is() -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["key_facts"]
 
 LIMIT = 8
+LEAST = 0.3  # of a weight: below, it stands far down in a long text, once, and nobody would miss it
 # What each fact chosen before takes off: two sums of one sentence are often one in two currencies.
 SAME_KIND, SAME_SENTENCE, BOTH, SAME_PERSON = 0.12, 0.1, 0.15, 0.2
 NAMES = frozenset((FactKind.PERSON, FactKind.ORGANISATION, FactKind.PLACE))
@@ -51,7 +52,7 @@ def key_facts(
         if not is_trivial(place, text, sentence=sentence, published=published, lexicon=lexicon):
             equal[place.kind, _sameness(place)].append(place)
     chosen = _varied(weigh(list(equal.values()), layout), limit)
-    return [_key_fact(text, weighed, layout) for weighed in chosen]
+    return [_key_fact(text, weighed, layout) for weighed in chosen if weighed.weight >= LEAST]
 
 
 def _sameness(place: Stated) -> str:

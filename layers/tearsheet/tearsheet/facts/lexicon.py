@@ -157,4 +157,5 @@ class Lexicon:
     conjunctions: Words = _NO_WORDS  # the subject after them is that of a clause within the sentence
     # key facts
     harm: Words = _NO_WORDS  # killed, missing: in a sentence they make three people news
+    people: Words = _NO_WORDS  # civilian, crew: people, beside `person_nouns`
     no_lengths: Words = _NO_WORDS  # old, ago, after: what stands before them says not how long, but when

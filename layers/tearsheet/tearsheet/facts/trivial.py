@@ -38,7 +38,8 @@ def is_trivial(place: Stated, text: str, *, sentence: Span, published: date | No
     trivial = False
     match place.kind:
         case FactKind.DATE:
-            trivial = _is_no_event(text[place.start : place.end], place.value, published)
+            begins = place.start + (place.start == sentence.start)  # its capital may be the sentence's
+            trivial = _is_no_event(text[begins : place.end], place.value, published)
         case FactKind.DURATION:
             trivial = _ONE.fullmatch(place.value) is not None or _is_no_length(text, place, lexicon)
         case FactKind.COUNT:
@@ -71,8 +72,7 @@ def _is_no_length(text: str, place: Stated, lexicon: Lexicon) -> bool:
 
 def _is_small(place: Stated, sentence: str, lexicon: Lexicon) -> bool:
     number, _, unit = place.value.partition(" ")
-    if not unit:
-        return True
     found = _NUMBER.search(number)
-    large = found is not None and float(found.group()) >= FEWEST
-    return not large and lexicon.harm.isdisjoint(words(sentence))
+    large = unit and found is not None and float(found.group()) >= FEWEST
+    of_people = not unit or unit in lexicon.people or unit in lexicon.person_nouns
+    return not large and not (of_people and not lexicon.harm.isdisjoint(words(sentence)))

@@ -95,5 +95,6 @@ ENGLISH = Lexicon(
     joining=persons.JOINING,
     conjunctions=persons.CONJUNCTIONS,
     harm=news.HARM,
+    people=news.PEOPLE,
     no_lengths=news.NO_LENGTHS,
 )
