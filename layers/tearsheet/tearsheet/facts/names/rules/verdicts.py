@@ -81,7 +81,7 @@ def _by_last_word(reader: Reader, run: Run) -> Verdict | None:
     last, vocabulary = reader.key(run.stop - 1), reader.vocabulary
     if last in vocabulary.organisations:
         return Verdict(NameKind.ORGANISATION, 0.85)
-    if last in vocabulary.others:
+    if last in vocabulary.others or reader.key(run.first) in vocabulary.others_before:
         return Verdict(None, 0.8)
     return Verdict(NameKind.PLACE, 0.85) if last in vocabulary.places else None
 

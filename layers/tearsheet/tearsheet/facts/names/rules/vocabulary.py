@@ -23,6 +23,7 @@ class Vocabulary:
     places_of: frozenset[str] = _NONE  # gulf: "Gulf of ..."
     places_before: frozenset[str] = _NONE  # mount, new: before a place they belong to it
     others: frozenset[str] = _NONE  # cup, act: a name that ends so is another kind of name
+    others_before: frozenset[str] = _NONE  # storm: a name that begins so, likewise
     never: frozenset[str] = _NONE  # the, monday: no names
     never_but_acronyms: frozenset[str] = _NONE  # who: no name, but WHO is one
     peoples: frozenset[str] = _NONE  # kenyan
