@@ -88,13 +88,76 @@ PIECES = [
     "who",
     "Mr.",
 ]
+WORDS = [
+    "13",
+    ".",
+    ",",
+    "13.",
+    "Juni",
+    "1er",
+    "juin",
+    "de",
+    "2024",
+    "1,2",
+    "1.240,50",
+    "1",
+    "240",
+    "Milliarden",
+    "Mrd.",
+    "millions",
+    "mil",
+    "d'",
+    "l'",
+    "aujourd’hui",
+    "€",
+    "%",
+    "pour",
+    "por",
+    "cent",
+    "ciento",
+    "vor",
+    "il",
+    "y",
+    "a",
+    "hace",
+    "zwei",
+    "deux",
+    "dos",
+    "Jahren",
+    "ans",
+    "años",
+    "letzte",
+    "dernière",
+    "pasada",
+    "la",
+    "semana",
+    "Woche",
+    "semaine",
+    "jeudi",
+    "Montag",
+    "und",
+    "et",
+    "bis",
+    "entre",
+    "plus",
+    "de",
+    "mehr",
+    "als",
+    "Prozent",
+    "euros",
+    "Quartal",
+    "im",
+    "en",
+    "été",
+]
+FOREIGN = st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join)
 MIXED = st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join)
 GLUED = st.lists(st.sampled_from(PIECES), max_size=40).map("".join)
 PUBLISHED = st.none() | st.dates()
 
 
-def check(text: str, published: date | None) -> None:
-    facts = extract_facts(text, published=published)
+def check(text: str, published: date | None, language: str | None = None) -> None:
+    facts = extract_facts(text, published=published, language=language)
     for kind in (facts.quotes, facts.amounts, facts.dates):
         starts = [fact.start for fact in kind]
         assert starts == sorted(starts)
@@ -111,6 +174,13 @@ def check(text: str, published: date | None) -> None:
 @given(st.text(max_size=300), PUBLISHED)
 def test_any_unicode_text_is_read_with_exact_offsets(text: str, published: date | None) -> None:
     check(text, published)
+
+
+@given(FOREIGN, PUBLISHED, st.sampled_from(["de", "fr", "es", "sv"]))
+def test_other_languages_are_read_with_exact_offsets(
+    text: str, published: date | None, language: str
+) -> None:
+    check(text, published, language)
 
 
 @settings(max_examples=200)

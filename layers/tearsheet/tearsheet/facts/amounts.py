@@ -4,9 +4,9 @@ Patterns run over letters, one letter for each word (`tearsheet.facts.grammar`):
 
     N number   v millions, a few hundred   $ currency sign   u letters before a dollar sign (US, C)
     K currency code or prefix (CHF, Rs)   c currency noun   a currency adjective   f cents, pence
-    % percent   P per   g percentage   p point   B basis   q bps   m unit of measure   o degree sign
-    k C, F   h hour   A an   b scale suffix standing apart (bn)   r to   R and, or   O of   - dash   / slash
-    . end of a sentence   x any other word
+    % percent   P per   g percentage   p point   w both in one word   B basis   q bps   m unit of measure
+    o degree sign   k C, F   h hour   A an   b scale suffix standing apart (bn)   r to   R and, or   O of
+    - dash   / slash   . end of a sentence   x any other word
     and a space for what belongs to a date
 """
 
@@ -127,6 +127,7 @@ def _word_letters(lexicon: Lexicon) -> dict[str, str]:
         (lexicon.basis_points, "q"),
         (lexicon.percent, "%"),
         (lexicon.percentage, "g"),
+        (lexicon.percentage_points, "w"),
         (lexicon.per, "P"),
         (lexicon.numbers.partitive, "O"),
         (lexicon.hours, "h"),

@@ -31,7 +31,9 @@ class CountRules:
         self._lexicon = lexicon
 
     def rules(self) -> Sequence[tuple[str, Callable[[Match], list[Quantity] | None]]]:
-        """In order of preference."""
+        """In order of preference; none in a language whose plurals are not told."""
+        if not self._lexicon.plural_ending:
+            return []
         return [
             (r"N-x(?=[xauO])", self._compound),
             (r"N[xauO](?:-?[xauO]){0,4}", self._counted),
@@ -115,7 +117,7 @@ class CountRules:
             return True
         return (
             len(word) > _SHORTEST_PLURAL
-            and word.endswith("s")
+            and word.endswith(self._lexicon.plural_ending)
             and not word.endswith(("ss", "us", "is", "ous"))
         )
 

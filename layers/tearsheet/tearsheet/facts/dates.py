@@ -61,10 +61,22 @@ def date_letters(items: Sequence[Item], lexicon: Lexicon) -> str:
     for i in range(1, len(items)):
         if letters[i] == "." and letters[i - 1] in "MW" and items[i - 1].lower in lexicon.abbreviated:
             letters[i] = ":"
+        if lexicon.ordinal_stop and letters[i] == "." and letters[i - 1] == "N" and _touches(items, i):
+            _end_ordinal(letters, i)
         is_counted = letters[i - 1] == "N" or (letters[i - 1] == "-" and letters[i - 2] == "N")
         if is_counted and (items[i].lower in lexicon.units_after_numbers):
             letters[i] = "U"
     return "".join(letters)
+
+
+def _end_ordinal(letters: list[str], i: int) -> None:
+    """Reads "13. Juni", "2. Quartal"; elsewhere the stop ends a sentence."""
+    if letters[i + 1 : i + 2] in (["M"], ["U"]):
+        letters[i - 1 : i + 1] = "O:"
+
+
+def _touches(items: Sequence[Item], i: int) -> bool:
+    return items[i - 1].end == items[i].start
 
 
 @cache

@@ -7,7 +7,7 @@ Dates are read by patterns over letters, one letter for each word (`tearsheet.fa
     r now, recently   L last   T this   X next   A ago   e earlier, later   z early, late, end   E each
     R recent   F future   p period   G time zone   n near   V several   c couple   h half   w weekend
     f fiscal   u more   l old   a an article   t the   q that   o of   i in   j and, to
-    s the s of a possessive
+    s the s of a possessive   v ago, before its number   I y a for themselves (il y a)
     : the stop of an abbreviated month or weekday, and . , - ' for themselves
 
 TIMEX3: Saurí et al., TimeML Annotation Guidelines 1.2.1 (2006).
@@ -52,8 +52,13 @@ class DayRules:
             (rf"{_TIME}G?,?(?:W:?,?)?t?M:?-?{_DAY}(?:,?Y)?", self._timed_date),
             (rf"tUo(?:W:?,?)?t?M:?-?{_DAY}(?:,?Y)?", self._week_of),
             (rf"(?:W:?,?)?(?:t|t?[LTX])?M:?-?{_DAY}(?:,?Y)?", self._date),
-            (r"(?:W:?,?)?t?[NO]o?M:?(?:,?Y)?", self._date),
+            (r"(?:W:?,?)?t?[LX]?[NO]:?o?M:?(?:,?o?Y)?", self._date),
             (r"(?:t?zo?|z-)?M:?,?o?(?:Y|NN)", self._month),
+            *(
+                [(r"M[LX]", self._month), (r"W[LX]", self._weekday)]
+                if self._lexicon.adjectives_follow
+                else []
+            ),
             (r"(?:t?zo?|z-)?[LXT]?M", self._month),
             (rf"{_TIME}G?,?(?:[LXTez]|t[LX])?W", self._weekday),
             (rf"{_TIME}G?,?d", self._near_day),
@@ -103,7 +108,7 @@ class DayRules:
     def _month(self, match: Match) -> Reading | None:
         """Reads "June 2024", "early November", "last May", "June"."""
         month = match.get("M")
-        if month is None or self._may_be_no_month(match, month):
+        if month is None or self._may_be_no_month(match, month) or self._is_name(match, month):
             return None
         number = self._lexicon.months[month.lower]
         year = written_year(match.all("YN"))
@@ -123,6 +128,10 @@ class DayRules:
         if month.lower not in self._lexicon.doubtful_months or match.has("zLXTYNOD"):
             return self._is_lower_case(match, month)
         return match.before() not in self._lexicon.before_dates or self._is_lower_case(match, month)
+
+    def _is_name(self, match: Match, word: Item) -> bool:
+        is_name = word.lower in self._lexicon.lower_only and self._tense.is_capital(word)
+        return is_name and not match.has("YN")
 
     def _is_lower_case(self, match: Match, month: Item) -> bool:
         is_doubtful = month.lower in self._lexicon.doubtful_months
@@ -151,7 +160,7 @@ class DayRules:
     def _near_day(self, match: Match) -> Reading | None:
         """Reads "Today", "yesterday evening", "tonight"."""
         word = match.get("d")
-        if word is None:
+        if word is None or self._is_name(match, word):
             return None
         if self._published is None:
             return self._with_time(match, "XXXX-XX-XX", word.lower)

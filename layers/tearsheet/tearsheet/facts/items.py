@@ -19,7 +19,7 @@ _LAST = Item(ItemKind.BREAK, "", 0, 0)
 
 def read_items(text: str, words: NumberWords) -> list[Item]:
     """The text's words, numbers, dates in digits and symbols, in order."""
-    tokens = tokenise(text)
+    tokens = tokenise(text, words)
     begins = _may_begin_number(tokens, words)
     items: list[Item] = []
     stop = 0

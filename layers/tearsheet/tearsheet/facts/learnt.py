@@ -18,8 +18,8 @@ _NEUTRAL = Lexicon()
 def lexicon_for(language: str | None) -> Lexicon:
     """The words of `language` (ISO 639-1, a region may follow): English when None, none if not learnt.
 
-    Of German, French and Spanish only the words beside quotations are learnt. Without words, what needs none
-    is still read: symbols, ISO codes, digits, ISO dates, quotation marks.
+    In German, French and Spanish nothing is counted: what stands in the plural is told in English only.
+    Without words, what needs none is still read: symbols, ISO codes, digits, ISO dates, quotation marks.
     """
     learnt = _LEARNT.get((language or "en").lower().split("-")[0].split("_")[0])
     return learnt() if learnt is not None else _NEUTRAL
@@ -35,22 +35,25 @@ def _english() -> Lexicon:
 @cache
 def _german() -> Lexicon:
     from tearsheet.facts.german import GERMAN  # noqa: PLC0415 - read on first use, to keep imports lean
+    from tearsheet.facts.german_figures import GERMAN_FIGURES  # noqa: PLC0415 - as above
 
-    return GERMAN
+    return GERMAN.with_words_of(GERMAN_FIGURES)
 
 
 @cache
 def _french() -> Lexicon:
     from tearsheet.facts.french import FRENCH  # noqa: PLC0415 - read on first use, to keep imports lean
+    from tearsheet.facts.french_figures import FRENCH_FIGURES  # noqa: PLC0415 - as above
 
-    return FRENCH
+    return FRENCH.with_words_of(FRENCH_FIGURES)
 
 
 @cache
 def _spanish() -> Lexicon:
     from tearsheet.facts.spanish import SPANISH  # noqa: PLC0415 - read on first use, to keep imports lean
+    from tearsheet.facts.spanish_figures import SPANISH_FIGURES  # noqa: PLC0415 - as above
 
-    return SPANISH
+    return SPANISH.with_words_of(SPANISH_FIGURES)
 
 
 _LEARNT: Mapping[str, Callable[[], Lexicon]] = {

@@ -6,7 +6,7 @@ A lexicon equals nothing but itself, so that what is worked out from it can be k
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields, replace
 from decimal import Decimal
 from functools import cache
 
@@ -30,10 +30,16 @@ class NumberWords:
     article: Words = _NO_WORDS  # a in a hundred
     fractions: Mapping[str, Decimal] = field(default_factory=dict)  # half, quarter
     partitive: Words = _NO_WORDS  # of in a quarter of a million
+    bare_scales: Words = _NO_WORDS  # mille, which is a thousand without one before it
     plurals: Mapping[str, Decimal] = field(default_factory=dict)  # millions: how many is not said
     several: Words = _NO_WORDS  # few in a few hundred
     more: Words = _NO_WORDS  # plus in 600-plus million
     point: Words = _NO_WORDS
+    tens_joint: Words = _NO_WORDS  # y in treinta y uno
+    abbreviated_scales: Words = _NO_WORDS  # mrd, which a stop follows
+    decimal_comma: bool = False  # 1.240,5 and not 1,240.5
+    ordinal_endings: tuple[str, ...] = ()  # st in 21st
+    elided: tuple[str, ...] = ()  # patterns of words with an apostrophe in them: l', aujourd'hui
 
     @cache  # noqa: B019 - one object for each language, which lives as long as the process
     def starters(self) -> Words:
@@ -68,6 +74,10 @@ class Lexicon:
     plural_units: Words = _NO_WORDS  # days, weeks: among the words of time_units
     ending: Words = _NO_WORDS  # the year ended on a day
     abbreviated: Words = _NO_WORDS  # months and weekdays that a stop belongs to
+    adjectives_follow: bool = False  # la semaine dernière
+    ordinal_stop: bool = False  # 13. Juni
+    bare_years: bool = False  # 2019 is a year without a word before it that says so
+    lower_only: Words = _NO_WORDS  # with a capital they are something else: Mars, Julio
     references: Mapping[str, str] = field(default_factory=dict)  # now: PRESENT_REF
     classes: Mapping[str, str] = field(default_factory=dict)
     doubtful_months: Words = _NO_WORDS  # also common words: may, march
@@ -97,7 +107,9 @@ class Lexicon:
     currency_adjectives: Mapping[str, Mapping[str, str]] = field(default_factory=dict)  # canadian: {USD: CAD}
     percent: Words = _NO_WORDS
     percentage: Words = _NO_WORDS
+    percentage_points: Words = _NO_WORDS  # in one word: Prozentpunkte
     per: Words = _NO_WORDS
+    per_hundred: Words = _NO_WORDS  # cent in pour cent, where it is also a number
     hours: Words = _NO_WORDS
     doubtful_currencies: Words = (
         _NO_WORDS  # also weights, verbs: money only with a scale word or an adjective
@@ -115,6 +127,7 @@ class Lexicon:
     approximations: Words = _NO_WORDS  # nearly: words of approximation that mean nothing else
     count_verbs: Words = _NO_WORDS  # were, died: 12 of those spoken of before
     numbered_things: Words = _NO_WORDS  # article, page: a number after them is a name
+    plural_ending: str = ""  # without one nothing is counted
     irregular_plurals: Mapping[str, str] = field(default_factory=dict)
     no_nouns: Words = _NO_WORDS  # words that end the search for what is counted
     # quotations
@@ -159,3 +172,8 @@ class Lexicon:
     harm: Words = _NO_WORDS  # killed, missing: in a sentence they make three people news
     people: Words = _NO_WORDS  # civilian, crew: people, beside `person_nouns`
     no_lengths: Words = _NO_WORDS  # old, ago, after: what stands before them says not how long, but when
+
+    def with_words_of(self, other: Lexicon) -> Lexicon:
+        """This lexicon, with whatever the other one has words for."""
+        told = {field.name: getattr(other, field.name) for field in fields(other)}
+        return replace(self, **{name: words for name, words in told.items() if words})

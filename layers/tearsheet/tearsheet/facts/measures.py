@@ -31,8 +31,9 @@ class MeasureRules:
     def rules(self) -> Sequence[tuple[str, Callable[[Match], list[Quantity] | None]]]:
         """In order of preference."""
         return [
-            (r"N(?:%?[-rR]N)?-?gp", self._percentage_points),
+            (r"N(?:%?[-rR]N)?-?(?:gp|w)", self._percentage_points),
             (r"N(?:[-rR]N)?-?(?:Bp|q)", self._basis_points),
+            (r"NPN", self._per_hundred),
             (r"N(?:%?[-rR]N)?-?(?:%|Pf|g)", self._percent),
             (r"N(?:[-rR]N)?-?o[kf]?", self._degrees),
             (r"N(?:[-rR]N)?-?m{1,3}(?:(?:/|P|A)h)?", self._measure),
@@ -46,6 +47,15 @@ class MeasureRules:
 
     def _percent(self, match: Match) -> list[Quantity]:
         return split_range(match, AmountKind.PERCENT, "percent")
+
+    def _per_hundred(self, match: Match) -> list[Quantity] | None:
+        """Reads "3 pour cent", whose last word is a number elsewhere."""
+        if match.items[match.stop - 1].lower not in self._lexicon.per_hundred:
+            return None
+        value = match.items[match.first].value
+        return [
+            Quantity(first=match.first, stop=match.stop, kind=AmountKind.PERCENT, value=value, unit="percent")
+        ]
 
     def _degrees(self, match: Match) -> list[Quantity]:
         scale = match.get("k")
@@ -62,7 +72,8 @@ def split_range(match: Match, kind: AmountKind, unit: str) -> list[Quantity]:
     numbers = [i for i in range(match.first, match.stop) if match.letters[i] == "N"]
     values = bounds([match.items[i] for i in numbers])
     starts = [match.first, numbers[-1]][: len(values)]
-    stops = [numbers[0] + 1, match.stop][-len(values) :]
+    first_stop = numbers[0] + 1 + (match.letters[numbers[0] + 1 : numbers[0] + 2] == "%")
+    stops = [first_stop, match.stop][-len(values) :]
     return [
         Quantity(first=first, stop=stop, kind=kind, value=value, unit=unit)
         for first, stop, value in zip(starts, stops, values, strict=True)

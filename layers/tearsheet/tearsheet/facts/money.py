@@ -45,13 +45,14 @@ class MoneyRules:
 
     def rules(self) -> Sequence[tuple[str, Callable[[Match], list[Quantity] | None]]]:
         """In order of preference."""
+        behind = "a?" if self._lexicon.adjectives_follow else ""
         return [
             (rf"{_SIGN}N[bm]?[-rR]{_SIGN}N[bm]?", self._signed_range),
             (rf"{_SIGN}N[rR]N[bm]?(?:-?[uaK]?[cK])?", self._signed_pair),
             (rf"{_SIGN}[Nv](?:-N)?[bm]?(?:-?[uaK]?[cK])?", self._signed),
             (r"N-?[ua]{0,2}c[rR]?Nf", self._with_cents),
             (rf"N-?[ua]{{0,2}}[cK]R?N{_END}", self._with_bare_cents),
-            (r"[Nv](?:[-rR]N)?-?O?(?:[ua]{0,2}|x\.x\.)-?c", self._named),
+            (rf"[Nv](?:[-rR]N)?-?O?(?:[ua]{{0,2}}|x\.x\.)-?c{behind}", self._named),
             (r"N(?:[-rR]N)?-?[ua]?f", self._cents),
             (r"N(?:[-r]N)?(?:[$](?!N)|[$](?=N[$])|K(?!\.?N))", self._signed_behind),
             (r"cN[bm]?", self._noun_first),

@@ -46,7 +46,7 @@ def read_ordinal(tokens: Sequence[Item], i: int, words: NumberWords) -> Number |
     """The ordinal that begins at token `i` (21st, twenty-first, third), or None."""
     token = tokens[i]
     if token.kind is ItemKind.ORDINAL:
-        return Number(Decimal(token.lower[:-2]), ONE, i + 1, spelled=False)
+        return Number(Decimal("".join(filter(str.isdecimal, token.lower))), ONE, i + 1, spelled=False)
     value = words.ordinals.get(token.lower)
     if value is not None:
         return Number(Decimal(value), ONE, i + 1, spelled=True)
@@ -64,7 +64,8 @@ def _read_digits(tokens: Sequence[Item], i: int, words: NumberWords) -> Number |
     raw = tokens[i].lower
     if len(raw) > _LONGEST:
         return None
-    value = Decimal("".join(c for c in raw if c.isdigit() or c == "."))
+    mark = "," if words.decimal_comma else "."
+    value = Decimal("".join(c for c in raw if c.isdigit() or c == mark).replace(mark, "."))
     stop = i + 1
     if _touches(tokens, stop) and (fraction := FRACTIONS.get(lower(tokens, stop))):
         value, stop = value + fraction, stop + 1
@@ -96,6 +97,8 @@ def _bare_scale(tokens: Sequence[Item], i: int, words: NumberWords) -> int | Non
     """Where the scale word stands that means one of it: "a million", "the billion-dollar"."""
     if lower(tokens, i) in words.article and lower(tokens, i + 1) in words.scales:
         return i + 1
+    if lower(tokens, i) in words.bare_scales:
+        return i
     return i if lower(tokens, i) in words.scales and lower(tokens, i + 1) == "-" else None
 
 
@@ -134,9 +137,14 @@ def _below_hundred(tokens: Sequence[Item], i: int, words: NumberWords) -> tuple[
         return words.units[word], i + 1
     if word not in words.tens:
         return None, i
-    at = i + 1 + (lower(tokens, i + 1) == "-")
-    unit = words.units.get(lower(tokens, at), 0)
+    at = i + 1 + (lower(tokens, i + 1) == "-" or lower(tokens, i + 1) in words.tens_joint)
+    unit = words.units.get(lower(tokens, at), int(_is_one_behind(tokens, at, words)))
     return (words.tens[word] + unit, at + 1) if 0 < unit < 10 else (words.tens[word], i + 1)  # noqa: PLR2004 - a digit
+
+
+def _is_one_behind(tokens: Sequence[Item], i: int, words: NumberWords) -> bool:
+    """Reads the "un" of "treinta y un", elsewhere an article."""
+    return lower(tokens, i - 1) in words.tens_joint and lower(tokens, i) in words.article
 
 
 def _and_a_part(tokens: Sequence[Item], i: int, *, value: Decimal, words: NumberWords) -> tuple[Decimal, int]:

@@ -59,14 +59,22 @@ class PeriodRules:
         """In order of preference; to be tried before those of durations."""
         return [
             (r"(?:[NY]u?|a|V|co?)-?UA|UA", self._ago),
+            (r"(?:v|Iya)(?:[NY]u?|a|V|co?)U", self._ago),
             (r"aUe|t?U-[Ae](?:U|p)?", self._year_before),
             (r"e?t?q{1,2}U", self._unit_told),
             (r"(?:t?zo?|e[oi]?)?t?[LTX]f?U", self._relative_unit),
+            *self._rules_of_adjectives_behind(),
             (r"t?zotU|e[oi]tU|U(?:'s|-)z", self._current_unit),
             (r"t?[LTX]?w", self._weekend),
             (r"(?:t?[zLTX]o?t?|t)?S(?:o?Y|oNN)?", self._season),
             (r"t?z?-?K", self._decade),
         ]
+
+    def _rules_of_adjectives_behind(self) -> Sequence[tuple[str, Callable[[Match], Reading | None]]]:
+        """Reads "La semaine dernière", "l'été prochain"."""
+        if not self._lexicon.adjectives_follow:
+            return []
+        return [(r"t?U[LX]", self._relative_unit), (r"t?S[LX]", self._season)]
 
     def late_rules(self) -> Sequence[tuple[str, Callable[[Match], Reading | None]]]:
         """In order of preference; to be tried after those of durations."""
@@ -76,7 +84,7 @@ class PeriodRules:
             (r"tn?F|nF", lambda _: Reading("FUTURE_REF")),
             (r"tL", self._past),
             (r"r", self._reference),
-            (r"tU[NY]", self._year_by_name),
+            (r"t?U[NY]", self._year_by_name),
             (r"t[fu]*U", self._definite_unit),
             (r"T", self._present),
         ]
@@ -119,7 +127,8 @@ class PeriodRules:
     def _relative_unit(self, match: Match) -> Reading | None:
         """Reads "Last year", "earlier this month"; "the past year" is a length, not a date."""
         word = match.get("LTX")
-        is_plural = match.items[match.stop - 1].lower in self._lexicon.plural_units
+        unit = match.get("U")
+        is_plural = unit is None or unit.lower in self._lexicon.plural_units
         if word is None or is_plural or word.lower in self._lexicon.length_words:
             return None
         return self._at(self._direction(match), self._unit(match))
@@ -197,7 +206,9 @@ class PeriodRules:
         is_counting = follows.endswith("s") and follows.isalpha() and follows not in self._lexicon.no_nouns
         is_dated = match.has("fz") or match.before() in self._lexicon.before_dates
         is_amount = match.before() in self._lexicon.before_amounts or follows in self._lexicon.after_amounts
-        return None if is_amount or (is_counting and not is_dated) else Reading(f"{int(year.value):04d}")
+        if is_amount or (is_counting and not is_dated) or not (is_dated or self._lexicon.bare_years):
+            return None
+        return Reading(f"{int(year.value):04d}")
 
     def _spoken_year(self, match: Match) -> Reading | None:
         """Reads "Nineteen ninety-four"."""

@@ -39,7 +39,10 @@ class QuarterRules:
     def rules(self) -> Sequence[tuple[str, Callable[[Match], Reading | None]]]:
         """In order of preference; to be tried before those of other periods."""
         return [
-            (r"(?:[LTX]U'?s|Y'?s?)?t?f?[LTX]?O-?f?U(?:[oi](?:f?Y|t?[LTX]U))?|Q(?:o?Y)?", self._quarter_named),
+            (
+                r"(?:[LTX]U'?s|Y'?s?)?t?f?[LTX]?O:?-?f?U(?:[oi]?f?Y|[oi]t?[LTX]U)?|Q(?:o?Y)?",
+                self._quarter_named,
+            ),
             (r"t?[OL]h(?:o(?:Y|t?[LTX]?U))?", self._half_year),
             (r"tUaU[Ae]", self._quarter_before),
             (r"aU[Ae]", self._year_before),

@@ -53,6 +53,7 @@ def scaled(tokens: Sequence[Item], i: int, *, value: Decimal, words: NumberWords
         if factor is None:
             break
         scale, stop = scale * factor, at + 1
+        stop += word in words.abbreviated_scales and lower(tokens, stop) == "."
     return Number(value * scale, scale, stop, spelled)
 
 

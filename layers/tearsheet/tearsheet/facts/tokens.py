@@ -6,7 +6,10 @@ import re
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from tearsheet.facts.lexicon import NumberWords
 
 __all__ = ["ONE", "Item", "ItemKind", "tokenise"]
 
@@ -52,10 +55,12 @@ _ADDRESS = r"https?://\S++|www\.\S++|[@#]\w++"
 _TELEPHONE = r"\+\d++(?:[-. ]\d++)*+|\(\d{3}\) ?\d{3}-\d{4}(?!\d)|\d++(?:-\d++){2,}+"
 _CODE = r"[^\W\d_]++\d\w*+(?:[.,]\d\w*+)*+|\d++(?:/\d++)++"
 # 4,2 and 1.240,50 and 3.400.000 and 1'240.50: read by English rules, they would be other numbers.
-_FOREIGN = (
+_FOREIGN_TO_POINT = (
     r"\d++,\d{1,2}(?!\d|,\d)|\d{1,3}(?:\.\d{3}){1,6}+,\d++|\d{1,3}(?:\.\d{3}){2,6}+(?!\d)"
     r"|\d{1,3}(?:['’]\d{3}){1,6}+(?!\d)(?:[.,]\d++)?|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,6}+,\d++"
 )
+# And 1,240.50 and 3.5 by the rules of languages with a decimal comma.
+_FOREIGN_TO_COMMA = r"\d{1,3}(?:,\d{3}){1,6}+\.\d++|\d++\.(?:\d{1,2}|\d{4,})(?!\d)"
 # USD20, Rs500, Dh3m: the word ends where the digits begin. R21 is a road, but R50,000 and N4bn are money.
 _LARGE = (
     r"\d{1,3}(?:[,\u00a0\u202f ]\d{3}){1,6}+(?!\d)"
@@ -68,35 +73,46 @@ _SPACED_GROUPS = r"\d{1,3}(?:[\u00a0\u2009\u202f]\d{3}){1,6}+(?!\d)"
 # With plain spaces two numbers may only stand side by side; noughts at the end or a sign before tell.
 _APART_GROUPS = r"\d{1,3}(?: \d{3}){0,6}? 000(?![\d,])|(?<=[R$€£])\d{1,3}(?: \d{3}){1,6}+(?![\d,])"
 _GROUPS = f"{_ENGLISH_GROUPS}|{_INDIAN_GROUPS}|{_SPACED_GROUPS}|{_APART_GROUPS}"
+_POINT_NUMBER = rf"(?:(?:{_GROUPS})|\d++)(?:\.\d++)?|(?<![\w.])\.\d++"
+_COMMA_GROUPS = r"\d{1,3}(?:[.'’]\d{3}){1,6}+(?!\d)|\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,6}+(?!\d)"
+_COMMA_NUMBER = rf"(?:{_COMMA_GROUPS}|\d++)(?:,\d++)?"
 _DAY = r"\d\d?"
 _YEAR_FIRST = rf"\d{{4}}-{_DAY}-{_DAY}"
 _YEAR_LAST = rf"{_DAY}(?:/{_DAY}/|\.{_DAY}\.|-{_DAY}-)\d{{4}}"
 _NO_MORE = r"(?![\d/]|-\d)"
 _MERIDIEM = r"[AaPp]\.\s?[Mm]\b\.?|[AaPp][Mm]\b"
-_PATTERNS = {
-    ItemKind.BREAK: r"[\n\r\v\f\x85\u2028\u2029]\s*+",
-    ItemKind.WORD: rf"(?!(?=[hwAaPp])(?:https?://|www\.|{_MERIDIEM}))[^\W\d_]++(?!\d)|{_GLUED}",
-    ItemKind.NUMERIC_DATE: rf"(?:{_YEAR_FIRST}|{_YEAR_LAST}){_NO_MORE}",
-    ItemKind.CLOCK: r"\d\d?:\d\d(?::\d\d)?(?![\d:])",
-    ItemKind.DECADE: r"\d{3}0['’]?s\b|['’]\d0s\b",
-    ItemKind.ORDINAL: r"\d{1,9}(?:st|nd|rd|th)\b",
-    ItemKind.MERIDIEM: _MERIDIEM,
-    ItemKind.OTHER: f"{_ADDRESS}|{_TELEPHONE}|{_FOREIGN}|{_CODE}",
-    ItemKind.DIGITS: rf"(?:(?:{_GROUPS})|\d++)(?:\.\d++)?|(?<![\w.])\.\d++",
-    ItemKind.SYMBOL: r"[^\w\s]|_",
-}
-_KINDS = {kind.value: kind for kind in _PATTERNS}
+_KINDS = {kind.value: kind for kind in ItemKind}
+
+
+def _patterns(words: NumberWords) -> dict[ItemKind, str]:
+    """What each kind of token looks like in a language's writing, in the order in which they are tried."""
+    elided = rf"(?i:{'|'.join(words.elided)})|" if words.elided else ""
+    endings = "|".join(words.ordinal_endings) or "(?!)"
+    foreign = _FOREIGN_TO_COMMA if words.decimal_comma else _FOREIGN_TO_POINT
+    no_word = rf"(?!(?=[hwAaPp])(?:https?://|www\.|{_MERIDIEM}))"
+    return {
+        ItemKind.BREAK: r"[\n\r\v\f\x85\u2028\u2029]\s*+",
+        ItemKind.WORD: rf"{elided}{no_word}[^\W\d_]++(?!\d)|{_GLUED}",
+        ItemKind.NUMERIC_DATE: rf"(?:{_YEAR_FIRST}|{_YEAR_LAST}){_NO_MORE}",
+        ItemKind.CLOCK: r"\d\d?:\d\d(?::\d\d)?(?![\d:])",
+        ItemKind.DECADE: r"\d{3}0['’]?s\b|['’]\d0s\b",
+        ItemKind.ORDINAL: rf"\d{{1,9}}(?:{endings})\b",
+        ItemKind.MERIDIEM: _MERIDIEM,
+        ItemKind.OTHER: f"{_ADDRESS}|{_TELEPHONE}|{foreign}|{_CODE}",
+        ItemKind.DIGITS: _COMMA_NUMBER if words.decimal_comma else _POINT_NUMBER,
+        ItemKind.SYMBOL: r"[^\w\s]|_",
+    }
 
 
 @cache
-def _expression() -> re.Pattern[str]:
-    patterns = "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _PATTERNS.items())
+def _expression(words: NumberWords) -> re.Pattern[str]:
+    patterns = "|".join(f"(?P<{kind}>{pattern})" for kind, pattern in _patterns(words).items())
     return re.compile(f"(?! )(?:{patterns})")
 
 
-def tokenise(text: str) -> list[Item]:
+def tokenise(text: str, words: NumberWords) -> list[Item]:
     """All tokens of the text in order; white space is left out but for the end of a line."""
     return [
         Item(_KINDS[match.lastgroup or ""], match[0].lower(), *match.span())
-        for match in _expression().finditer(text)
+        for match in _expression(words).finditer(text)
     ]

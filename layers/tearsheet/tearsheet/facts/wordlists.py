@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 __all__ = ["names", "numbered", "phrases", "same", "words"]
+
+T = TypeVar("T")
 
 
 def words(listed: str) -> frozenset[str]:
@@ -25,6 +29,6 @@ def phrases(listed: str) -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(phrase.split()) for phrase in listed.split(","))
 
 
-def same(listed: str, meaning: str) -> dict[str, str]:
+def same(listed: str, meaning: T) -> dict[str, T]:
     """The words of a list, all with one meaning."""
     return dict.fromkeys(listed.split(), meaning)

@@ -66,4 +66,5 @@ NUMBERS = NumberWords(
     more=words("plus odd +"),
     several=words("several few multi many some"),
     point=words("point"),
+    ordinal_endings=("st", "nd", "rd", "th"),
 )
