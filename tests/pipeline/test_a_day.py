@@ -79,6 +79,16 @@ def test_the_mail_holds_the_summary_the_facts_and_no_boilerplate(account: Accoun
                 assert removed["starts"] not in text
 
 
+def test_the_key_facts_of_a_single_article_stand_in_its_record_and_in_the_mail(account: Account) -> None:
+    drop(account, "keel.txt", ARTICLE.format(7).encode())
+    until(lambda: len(records(account)) == 1, "the record")
+    [record] = records(account)
+    assert "90000000 EUR" in {fact.value for fact in record.key_facts}
+    account.fire("tearsheet-digest-daily")
+    [mail] = mails(account)
+    assert "Key facts * 90 million euros" in plain(mail)
+
+
 def test_a_hundred_files_at_once_are_a_hundred_records_and_again_still_a_hundred(account: Account) -> None:
     for _ in range(2):
         for number in range(100):
