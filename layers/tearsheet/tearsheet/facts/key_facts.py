@@ -25,6 +25,7 @@ LEAST = 0.3  # of a weight: below, it stands far down in a long text, once, and 
 # What each fact chosen before takes off: two sums of one sentence are often one in two currencies.
 SAME_KIND, SAME_SENTENCE, BOTH, SAME_PERSON = 0.12, 0.1, 0.15, 0.2
 NAMES = frozenset((FactKind.PERSON, FactKind.ORGANISATION, FactKind.PLACE))
+TIMES = frozenset((FactKind.DATE, FactKind.DURATION))
 MOST_OF_A_KIND = 3
 MOST_TIMES = 2  # dates, or durations: they say when and how long, of what is the news
 _DAY = 10  # characters of a TIMEX3 day, 2026-03-05; the hour may follow
@@ -68,16 +69,19 @@ def _varied(candidates: list[Weighed], limit: int) -> list[Weighed]:
         best = max(rest, key=lambda each: (each.weight - _likeness(each, chosen), -each.shown.start))
         rest.remove(best)
         chosen.append(best)
-        rest = [each for each in rest if _has_room(each.shown.kind, chosen, limit)]
+        full = _full_kinds(chosen, limit)
+        rest = [each for each in rest if each.shown.kind not in full]
     return sorted(chosen, key=lambda each: (-each.weight, each.shown.start, each.shown.end))
 
 
-def _has_room(kind: FactKind, chosen: Sequence[Weighed], limit: int) -> bool:
-    """Whether one more of the kind may be chosen: names take at most half of the list."""
+def _full_kinds(chosen: Sequence[Weighed], limit: int) -> set[FactKind]:
+    """The kinds of which no more may be chosen; names together take at most half of the list."""
     of_kind = Counter(each.shown.kind for each in chosen)
-    most = MOST_TIMES if kind in {FactKind.DATE, FactKind.DURATION} else MOST_OF_A_KIND
-    names = sum(of_kind[each] for each in NAMES)
-    return of_kind[kind] < most and (kind not in NAMES or names < max(1, limit // 2))
+    full = {
+        kind for kind, count in of_kind.items() if count >= (MOST_TIMES if kind in TIMES else MOST_OF_A_KIND)
+    }
+    names = sum(of_kind[kind] for kind in NAMES)
+    return full | NAMES if names >= max(1, limit // 2) else full
 
 
 def _likeness(candidate: Weighed, chosen: Sequence[Weighed]) -> float:
