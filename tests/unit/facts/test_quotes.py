@@ -109,6 +109,15 @@ def test_the_speaker_is_read_from_the_words_beside_the_quotation(text: str, spea
         ),
         ("The miller took down a sign in the hall that read “flour for all who need it.”", "a sign", "read"),
         ("The guild laughed at Brook’s bold claim that “the old wheel will turn.”", "Brook", "claim"),
+        ("Mr Brook's family called him “the kindest of men”.", "Brook's family", "called"),
+        (
+            "Tom Hill came. His neighbour, Ada Brook, said: “The roof leaks in five places.”",
+            "Ada Brook",
+            "said",
+        ),
+        ("A Guild for Mallow spokesman said: “The roof leaks.”", "Guild for Mallow spokesman", "said"),
+        ("One shared a picture of the mill and said: “It leaks in five places.”", "One", "said"),
+        ("“Will the mill leak again?” Ada Brook said: “It will, and in five places.”", "Ada Brook", "said"),
         ("“BROOK: We start at nine in the morning.”", "BROOK", ":"),
         (
             "The roof leaks, Ada Brook said. Rain fell “in buckets and in barrels” all night.",
@@ -126,7 +135,7 @@ def test_the_speaker_is_the_subject_of_the_verb_of_saying(text: str, speaker: st
     "text",
     [
         "The mill is widely called “the old lady of the weir.”",
-        "The mill’s bold claims of “flour for all who need it” were many.",
+        "The many bold claims of “flour for all who need it” were heard.",
         "The mill had been described as “the old lady of the weir.”",
     ],
 )
@@ -142,6 +151,14 @@ def test_whom_the_sentence_above_is_about_speaks_where_nothing_says_who() -> Non
     )
     last = quotes(text)[-1]
     assert (last.speaker, beside(text, last), last.cue) == ("Ada Brook", "Brook", None)
+
+
+def test_a_few_words_far_from_the_last_speaker_are_nobodys() -> None:
+    text = (
+        "“The mill is safe,” Ada Brook said. The wind rose over the weir. The boats came home. "
+        "The inn is named after an old word for “miller” there."
+    )
+    assert [quote.text for quote in quotes(text)] == ["“The mill is safe,”"]
 
 
 def test_a_sentence_between_two_quotations_is_part_of_neither() -> None:

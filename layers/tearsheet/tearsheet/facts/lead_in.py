@@ -109,7 +109,7 @@ def _possessor(words: Sequence[Word], noun: int, lexicon: Lexicon) -> Attributio
         if words[at].lower in lexicon.genders and words[at].lower in lexicon.determiners:
             return made(words, Phrase(at, at + 1, "pronoun"), words[noun].lower)
         if is_possessive(words[at].lower, lexicon):
-            owner = phrase_before(words, at + 1, lexicon)
+            owner = phrase_before(words[: at + 1], at + 1, lexicon)
             return made(words, owner, words[noun].lower) if owner is not None else None
     return None
 

@@ -19,6 +19,7 @@ __all__ = ["QUOTED", "Phrase", "Word", "phrase_at", "phrase_before", "read_words
 QUOTED = "“”"  # the word that stands for a quotation
 
 _WORD = re.compile(r"[^\W_]++(?:[.’'&-][^\W_]++)*+\.?|[^\w\s]")
+_POSSESSIVES = ("'s", "’s")
 _LONGEST = 12  # words in a phrase
 
 
@@ -75,10 +76,13 @@ def _is_number(lower: str, lexicon: Lexicon) -> bool:
 def _stop_of_phrase(words: Sequence[Word], i: int, *, is_determined: bool, lexicon: Lexicon) -> int:
     stop = i + is_determined
     farthest = min(len(words), i + _LONGEST)
+    first = i  # of the words that "the" or "Ann's" goes with
     while stop < farthest and (
         _belongs(words, stop, lexicon)
-        or (is_determined and _is_open_word(words, stop, first=i, lexicon=lexicon))
+        or (is_determined and _is_open_word(words, stop, first=first, lexicon=lexicon))
     ):
+        if words[stop].lower.endswith(_POSSESSIVES):
+            first, is_determined = stop, True
         stop += 1
     while stop > i and words[stop - 1].lower in lexicon.links:
         stop -= 1
@@ -104,7 +108,7 @@ def _is_somebody(words: Sequence[Word], found: Phrase, lexicon: Lexicon) -> bool
     following = words[found.stop].lower if found.stop < len(words) else ""
     word = words[found.first].lower
     return word in lexicon.indefinite - lexicon.articles and (
-        not following or following in lexicon.cue_verbs or not following[0].isalnum()
+        following in lexicon.cue_verbs or following.endswith("ed") or not following[:1].isalnum()
     )
 
 
@@ -136,6 +140,8 @@ def _is_open_word(words: Sequence[Word], i: int, *, first: int, lexicon: Lexicon
     Right behind the determiner "proposed" and "speaking" tell of what follows; farther on they are verbs.
     """
     lower = words[i].lower
+    if words[first].lower in lexicon.indefinite - lexicon.articles and lower.endswith("ed"):
+        return False
     if i > first + 1 and (lower.endswith(("ed", "ing")) or lower in lexicon.past_cues):
         return _is_modifier(words, i, lexicon)
     if lower in lexicon.percent:

@@ -43,8 +43,18 @@ def _right_before(words: Sequence[Word], start: int, lexicon: Lexicon) -> Phrase
     if found is None:
         return clause_subject(words, start, lexicon)
     if found.first and words[found.first - 1].lower in lexicon.prepositions:
-        return clause_subject(words, found.first, lexicon) or found
+        return _before_preposition(words, found, lexicon)
     return found
+
+
+def _before_preposition(words: Sequence[Word], found: Phrase, lexicon: Lexicon) -> Phrase:
+    """The clause's subject; with "spokesman" at its end, "a Bank for Mallow spokesman" is one phrase."""
+    subject = clause_subject(words, found.first, lexicon)
+    if subject is None:
+        return found
+    is_headed = not words[found.stop - 1].is_capital and words[found.first].lower not in lexicon.determiners
+    is_whole = is_headed and subject.stop == found.first - 1
+    return Phrase(subject.first, found.stop, subject.kind) if is_whole else subject
 
 
 def _loose_subject(words: Sequence[Word], start: int, lexicon: Lexicon) -> Phrase | None:
@@ -70,7 +80,10 @@ def _antecedent(words: Sequence[Word], relative: int, lexicon: Lexicon) -> Phras
 
 
 def _before_apposition(words: Sequence[Word], stop: int, lexicon: Lexicon) -> Phrase | None:
-    """Reads "Ann Poe, the head of Acme, said": the clause's subject, or the last name before a comma."""
+    """Reads "Ann Poe, the head of Acme, said" and "the head of Acme, Ann Poe, said"."""
+    named = phrase_before(words, stop, lexicon)
+    if named is not None and named.kind == "name" and _is_explained(words, named):
+        return named
     subject = clause_subject(words, stop, lexicon)
     if subject is not None and words[subject.stop].lower in _APART:
         return subject
@@ -80,6 +93,14 @@ def _before_apposition(words: Sequence[Word], stop: int, lexicon: Lexicon) -> Ph
             if found is not None and found.kind == "name":
                 return found
     return subject
+
+
+def _is_explained(words: Sequence[Word], named: Phrase) -> bool:
+    """Whether the name stands in commas behind a common noun; "Ohio" behind "Columbus" does not."""
+    at = named.first - 1
+    return (
+        at > 0 and words[at].lower == "," and not words[at - 1].is_capital and words[at - 1].lower.isalpha()
+    )
 
 
 def clause_subject(words: Sequence[Word], stop: int, lexicon: Lexicon) -> Phrase | None:

@@ -19,6 +19,7 @@ __all__ = ["Surroundings"]
 _LOOK = 400  # characters on either side
 _NEIGHBOURS = 4  # quotations on either side, so that the time stays linear in a text of nothing but marks
 _ASIDE = 12  # words in brackets
+_STOPS = frozenset(".!?…")
 _ENDS_SENTENCE = frozenset(".")
 _CLOSING = "\"”“»'’ "
 
@@ -59,9 +60,12 @@ class Surroundings:
         limit = min(self._paragraphs[stretch.paragraph].end, stretch.end + _LOOK)
         at = bisect_right(self._starts, stretch.end)
         end = self._ends[at - 1] if at else limit
-        if end <= stretch.end and self.last_sign(i) not in _ENDS_SENTENCE and at < len(self._ends):
-            end = self._ends[at]
-        return self._read(Span(stretch.end, max(stretch.end, min(limit, end))), i)
+        if end > stretch.end:
+            return self._read(Span(stretch.end, min(limit, end)), i)
+        if self.last_sign(i) in _ENDS_SENTENCE or at == len(self._ends):
+            return []
+        words = self._read(Span(stretch.end, max(stretch.end, min(limit, self._ends[at]))), i)
+        return [] if _leads_up(words) else words
 
     def within(self, i: int) -> list[Word]:
         """The first words of stretch `i` itself."""
@@ -77,6 +81,13 @@ class Surroundings:
         sentence = Span(max(self._starts[at - 1], start - _LOOK), self._ends[at - 1])
         words = self._read(sentence, i)
         return [] if any(word.lower == QUOTED for word in words) else words
+
+    def is_near(self, one: Stretch, other: Stretch) -> bool:
+        """Whether `other` is a sentence, or stands in the same sentence as `one`, or in the next."""
+        at = bisect_right(self._starts, other.start)
+        if at and self._starts[at - 1] == other.start and self._text[other.end - 2] in _STOPS:
+            return True
+        return bisect_right(self._starts, other.start) - bisect_right(self._starts, one.end) <= 1
 
     def last_sign(self, i: int) -> str:
         """The sign with which the quotation ends, within its marks."""
@@ -95,6 +106,12 @@ class Surroundings:
                 words.append(Word(QUOTED, other.start, other.end, is_capital=False))
                 start = other.end
         return _without_asides(words + read_words(self._text, start, max(start, end)))
+
+
+def _leads_up(words: Sequence[Word]) -> bool:
+    """Whether the words are a sentence of their own, about the next quotation: "Ann Poe said: “…”"."""
+    signs = [word.lower for word in words]
+    return any(signs[at : at + 2] == [":", QUOTED] for at in range(len(signs))) or signs[-1:] == [":"]
 
 
 def _without_asides(words: Sequence[Word]) -> list[Word]:

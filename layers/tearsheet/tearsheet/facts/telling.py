@@ -138,8 +138,9 @@ class Teller:
         return self._text[found.start : found.end]
 
     def _goes_on(self, last: Said, one: Said) -> bool:
+        """Far from the speaker, a few words within a sentence are a title or held at arm's length."""
         if last.stretch.paragraph == one.stretch.paragraph:
-            return True
+            return self._is_speech(one.stretch) or self._around.is_near(last.stretch, one.stretch)
         is_next = one.stretch.paragraph == last.stretch.paragraph + 1
         opens = one.stretch.start == self._paragraphs[one.stretch.paragraph].start
         return is_next and opens and (last.stretch.is_open or self._is_speech(one.stretch))

@@ -32,9 +32,14 @@ def is_saying(words: Sequence[Word], i: int, lexicon: Lexicon, *, is_weak: bool 
 def is_passive(words: Sequence[Word], i: int, lexicon: Lexicon) -> bool:
     """Reads "was called", "has been widely described"."""
     at = i - 1
-    while at >= 0 and words[at].lower.endswith(_ADVERB):
+    while at >= 0 and _is_adverb(words[at], lexicon):
         at -= 1
     return at >= 0 and words[at].lower in lexicon.forms_of_be and not is_participle(words[i])
+
+
+def _is_adverb(word: Word, lexicon: Lexicon) -> bool:
+    """Neither Emily nor the family is one."""
+    return word.lower.endswith(_ADVERB) and not word.is_capital and word.lower not in lexicon.speaker_nouns
 
 
 def _is_noun(words: Sequence[Word], i: int, lexicon: Lexicon) -> bool:
@@ -74,7 +79,7 @@ def is_participle(word: Word) -> bool:
 def start_of_verb(words: Sequence[Word], i: int, lexicon: Lexicon) -> int:
     """Where the auxiliaries and adverbs before verb `i` begin: "has also said"."""
     while i > 0 and (
-        words[i - 1].lower.endswith(_ADVERB) or words[i - 1].lower in lexicon.between_subject_and_verb
+        _is_adverb(words[i - 1], lexicon) or words[i - 1].lower in lexicon.between_subject_and_verb
     ):
         i -= 1
     return i

@@ -112,6 +112,9 @@ SPEAKER_NOUNS = words(
     "economist economists pastor priest bishop pope king queen prince ambassador envoy diplomat "
     "diplomats aide aides adviser advisers advisor advisors secretary representative complaint lawsuit "
     "filing indictment affidavit order ruling memo email message post tweet note headline sign caption "
+    "family families relatives friend friends colleague colleagues cousin uncle aunt niece nephew partner "
+    "widow neighbours assembly ally allies owner owners worker workers union unions nurses lawyers parent "
+    "pupil pupils headteacher charity hospital spokespeople team-mate teammate referee boss firm airline "
     "website site page embassy network station channel magazine administration"
 )
 DETERMINERS = words("the a an his her their its this one another some our my")
