@@ -174,6 +174,7 @@ def test_percentages_are_told_from_percentage_points(text: str, found: tuple[str
         ("The park has 9 square miles.", ("9 square miles", Decimal(9), "square mile")),
         ("The wind blew at 80 km/h there.", ("80 km/h", Decimal(80), "kilometre per hour")),
         ("It was 31 degrees Celsius.", ("31 degrees Celsius", Decimal(31), "degree Celsius")),
+        ("It held hundreds of pounds of flour and 9 kg of salt.", ("9 kg", Decimal(9), "kilogram")),
         ("It was 31°C outside.", ("31°C", Decimal(31), "degree Celsius")),
     ],
 )
@@ -191,6 +192,7 @@ def test_measures_have_a_normal_unit(text: str, found: tuple[str, Decimal, str])
         ("A dozen other towns signed.", ("A dozen other towns", Decimal(12), "town")),
         ("The field lost one aircraft.", ("one aircraft", Decimal(1), "aircraft")),
         ("It broke one of the two sails.", ("two sails", Decimal(2), "sail")),
+        ("They led by 20 points.", ("20 points", Decimal(20), "point")),
         ("Of the crew, 9 of the sailors left.", ("9 of the sailors", Decimal(9), "sailor")),
     ],
 )
@@ -205,6 +207,7 @@ def test_a_count_names_the_singular_of_what_is_counted(text: str, found: tuple[s
         ("The wind rose and 30 drowned.", [("30", Decimal(30), None)]),
         ("It has more than a dozen already.", [("a dozen", Decimal(12), None)]),
         ("They led by more than 4 to 1.", []),
+        ("It pleased more than four in 10 there.", []),
         ("It was more than three times as wide.", []),
         ("She is over 40.", []),
     ],

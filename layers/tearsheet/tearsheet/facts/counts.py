@@ -36,7 +36,7 @@ class CountRules:
             return []
         return [
             (r"N-x(?=[xauO])", self._compound),
-            (r"N[xauO](?:-?[xauO]){0,4}", self._counted),
+            (r"N[xauOp](?:-?[xauOp]){0,4}", self._counted),
             (r"N", self._bare),
         ]
 
@@ -67,11 +67,12 @@ class CountRules:
         return self._quantity(match, match.stop, None) if is_counted else None
 
     def _is_of_pair(self, match: Match) -> bool:
-        """Reads "3-2", "4 to 1", "three times": no number of things."""
+        """Reads "3-2", "4 to 1", "four in 10", "three times": no number of things."""
         beside = (
             match.letters[max(0, match.first - 1) : match.first] + match.letters[match.stop : match.stop + 1]
         )
-        return not _BETWEEN.isdisjoint(beside) or match.after() in self._lexicon.no_units
+        is_share = match.letters[match.stop + 1 : match.stop + 2] == "N" and beside[-1:] in {"x", "O"}
+        return is_share or not _BETWEEN.isdisjoint(beside) or match.after() in self._lexicon.no_units
 
     def _is_measured_out(self, match: Match) -> bool:
         start = approximate_start(match.items, match.first, self._lexicon)

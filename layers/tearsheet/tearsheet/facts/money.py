@@ -84,7 +84,8 @@ class MoneyRules:
         noun = match.all("c")[-1]
         number = match.all("Nv")[-1]
         is_plain = number.scale == _ONE and not match.has("ua")
-        if is_plain and noun.lower in self._lexicon.doubtful_currencies:
+        is_weight = is_plain or match.letters.startswith("O", match.stop)
+        if is_weight and noun.lower in self._lexicon.doubtful_currencies:
             return None
         return self._quantities(match, bounds(match.all("Nv")), unit=self._named_currency(match))
 

@@ -125,7 +125,7 @@ NO_NOUNS = words(
     "is was has does as this its his hers theirs ours yours us times others plus minus versus perhaps "
     "always the a an of in on at to for from by with and or but who which that than when where while "
     "after before until said says told were are be been had have will would can could may might if so "
-    "not also into over under he she it they we you i percent per points"
+    "not also into over under he she it they we you i percent per"
 )
 NO_UNITS = words(
     "fold way star part time times thirds quarters fifths plus odd something old ish long style tier wide "
