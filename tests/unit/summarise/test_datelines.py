@@ -24,6 +24,9 @@ TOLD = "The ferry of Marlow sank in the bay on Monday."
         "Marlow, Oregon (CNN)",
         "Marlow (CNN) ",
         "Marlow  (CNN)",
+        "MARLOW (QuayNews.Com) — ",
+        "MARLOW—",
+        "MARLOW, Ore.—",
     ],
 )
 def test_a_sentence_is_told_from_behind_its_dateline(dateline: str) -> None:
@@ -48,6 +51,8 @@ def test_a_sentence_is_told_from_behind_its_dateline(dateline: str) -> None:
         "The Union of Quays (UQY) — Marlow's largest — went home.",
         "UQAYS – Marlow's largest union of crews, boatmen, cooks and all who work at a quay – will go home.",
         "UQY - Marlow's union of crews is late.",
+        "UQAYS—Marlow's largest union of crews—will go home.",
+        "UQY—Marlow's union of crews—is late.",
         "(CNN)",
         "MARLOW — ",
     ],

@@ -52,6 +52,10 @@ def test_what_its_own_words_tell_apart_needs_no_sentence_before(sentence: str) -
     assert _known(f"{LEAD} {sentence}") == [None, None]
 
 
+def test_what_an_article_begins_with_needs_nothing_told() -> None:
+    assert _known("The 46-year-old baker left Marlow. The couple of Orlow stayed.")[0] is None
+
+
 def test_in_other_languages_nothing_is_taken_as_known() -> None:
     assert _known("The study is old.", "nl") == [None]
 

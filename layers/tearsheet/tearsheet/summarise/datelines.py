@@ -21,7 +21,8 @@ _PLACE = r"(?!The )[A-Z][\w.’'-]{1,24}(?: [\w.’'-]{1,24}){0,3}"
 _DATELINE = re.compile(
     rf"(?:{_AGENCY}(?:{_DASH}|\s*)"  # (CNN)The, (CNN) -- The
     rf"|{_PLACE}{_REGION}? {{1,2}}{_KNOWN}(?:{_DASH}| ?)"  # Paris, France (AP) — The, Paris (CNN)The
-    rf"|{_CAPITALS}{_REGION}? {_AGENCY}{_DASH}"
+    rf"|{_CAPITALS}{_REGION}? \([A-Z][\w.]{{1,20}}\){_DASH}"  # MARLOW (Quays.com) — The
+    rf"|(?!\S{{1,3}}—){_CAPITALS}{_REGION}?—(?=[A-Z][a-z]|[A-Z] )(?!.*—)"  # MARLOW—The
     rf"|{_CAPITALS}{_REGION}{_DASH}"  # PARIS, Sept. 3 - The
     # Without any of these a short word is a name, and dashes to both sides part what is said of it.
     rf"|(?!\S{{1,3}}{_DASH}){_CAPITALS}{_DASH}(?!.*\s(?:--|[—–-])\s))"

@@ -65,6 +65,8 @@ def taken_as_known(
 
 
 def _known(sentence: str, *, told: set[str], introduced: set[str]) -> str | None:
+    if not told:
+        return None  # what an article begins with it cannot have told before
     if _OF_AN_AGE.match(sentence) is not None:
         return ANYTHING
     noun = _noun(sentence[:_LOOK], introduced)

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["is_bare_quotation", "points_back", "speaks_in_person"]
+__all__ = ["is_bare_quotation", "leaves_speaker_open", "points_back", "speaks_in_person"]
 
 _QUOTES = {"“": "”", "„": "“”", "«": "»", "»": "«", "「": "」", "『": "』", '"': '"', "‘": "’", "'": "'"}
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^‘]*’(?!\w)|(?<!\w)'[^']*(?:'\w[^']*)*'(?!\w)")
+_SPEAKER_OPEN = re.compile(r"\W*(?:he|she|they) [a-z]+\b[^A-Z]*\Z")
 _IN_PERSON = re.compile(  # not George I, nor World War I
     r"(?:^|[,;:—–-] |(?<![^\s])[a-z]{1,20},? )(?:I(?=[ ,] ?[a-z])|I['’](?:m|ve|d|ll)\b|[Mm]y(?= [a-z])|me\b)"
     r"|\b(?:[Ww]e|[Oo]ur)(?=['’ ])"
@@ -30,6 +31,13 @@ def is_bare_quotation(sentence: str) -> bool:
         and sentence[-1] in closing
         and not any(mark in sentence[1:-1] for mark in closing)
     )
+
+
+def leaves_speaker_open(sentence: str) -> bool:
+    """Whether only a pronoun says who speaks in the quotation that it begins with: “We lost,” she said."""
+    if sentence[0] not in _QUOTES:
+        return False
+    return _SPEAKER_OPEN.match(_QUOTED.sub("", sentence[:_LOOK])) is not None
 
 
 def points_back(sentence: str) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from tearsheet.summarise.balance import is_balanced
 from tearsheet.summarise.fragments import is_fragment
-from tearsheet.summarise.leaning import is_bare_quotation, points_back, speaks_in_person
+from tearsheet.summarise.leaning import is_bare_quotation, leaves_speaker_open, points_back, speaks_in_person
 from tearsheet.text.words import count_latin_words, is_english
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ _FEWEST_LETTERS = 12  # of scripts without spaces whose words cannot be counted,
 class Verdict:
     """Whether it leans on the sentence before, and whether it is a full statement.
 
-    `dangling`: it leans by its first words, by a pronoun at its end, or is a quotation and nothing else.
+    `dangling`: it leans by its first words, by a pronoun at its end, or is a quotation of no named speaker.
     `whole`: it is balanced, has a stop that is no question mark nor an ellipsis, is no caption, no item of a
     list, not said inside a longer quotation, and not by somebody who says I in an article by others.
     `broken`: it has half of a quotation or a bracket, is the middle of a quotation, or is a line that nothing
@@ -63,7 +63,7 @@ def _in_person(pieces: Sequence[str]) -> list[bool]:
 
 def _judge(piece: str, sentence: Sentence, *, english: bool, strange: bool) -> Verdict:
     broken = sentence.quoted or not is_balanced(piece) or not piece.rstrip(_CLOSERS + " ").endswith(_STOPS)
-    leans = is_bare_quotation(piece) or (english and points_back(piece))
+    leans = is_bare_quotation(piece) or (english and (points_back(piece) or leaves_speaker_open(piece)))
     return Verdict(
         dangling=sentence.opening is not None or leans,
         whole=not (broken or strange) and _is_whole(piece, english=english),

@@ -12,6 +12,10 @@ __all__ = ["leans_by_connective", "leans_by_pronoun"]
 _ADVERBIAL = re.compile(r"([A-Z][a-z]+)((?: [\w’'-]+){0,12}), (he|she|they|it)\b")
 # "Once he did, fans cheered", "After her arrest, police said". A name or "the mayor" may be who it was.
 _OF_SOMEBODY = re.compile(r"[A-Z][a-z]+ (?:he|she|they|his|her|their)\b[^,]{0,60}, (?!the |an? |one )[a-z]")
+_POINTS = re.compile(  # To fight this trend, In most of these towns
+    r"[A-Z][a-z]+ (?:[a-z]+ ){0,4}(?:this|these|those) (?!week|month|year|season|spring|summer|autumn|fall"
+    r"|winter|morning|afternoon|evening|weekend|time|century|decade|is\b|are\b|who\b|in\b|of\b|with\b)[a-z]+[^,]{0,40},"
+)
 _TIME = re.compile(
     r"(?:Now(?: \d{2})?|Today|Tonight|Yesterday|Later|Earlier|Soon|By (?:then|now)|[A-Z][a-z]+ly"
     r"|(?:Last|Next) [A-Za-z]+|(?:In|By|Since)(?: [A-Za-z]+)? \d{4}|On [A-Z][a-z]+day(?: [a-z]+)?"
@@ -57,6 +61,8 @@ _UNITS = "seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?"
 _CONNECTIVE = re.compile(
     r"(?:Well|Yes|No|Oh|OK|Okay|Sure|Yeah|Again|First|Second|Third|Next|Later|Earlier|Elsewhere|Lastly"
     r"|Firstly|Secondly|Thirdly|Afterward),"
+    r"|(?:Some|Many|Most|Several|All|None|Few|One|Another|If so|If not),"
+    r"|If (?:you|they|he|she|it) (?:do|does|did),"
     r"|Well (?:it|one|there|here|now|if|you|I|we|he|she|they|that|this|the)\b"
     rf"|(?:{_NUMBERS}) of (?:them|these|those|his|her|its|their|whom|which)\b"
     r"|(?:One|Two|Three|Four|Five|Several|Each|Either|The (?:first|second|third|last|rest))"
@@ -71,7 +77,8 @@ _CONNECTIVE = re.compile(
 
 def leans_by_pronoun(head: str) -> bool:
     """Whether the sentence that begins so has its first pronoun behind an adverbial: "In May, she left"."""
-    if _OF_SOMEBODY.match(head) is not None and head.partition(" ")[0] in _LEADING:
+    leading = head.partition(" ")[0] in _LEADING
+    if leading and (_OF_SOMEBODY.match(head) is not None or _POINTS.match(head) is not None):
         return True
     time = _TIME.match(head)
     if time is not None:
