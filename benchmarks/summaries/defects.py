@@ -21,6 +21,22 @@ _LEANING_WORDS = (
     " then still moreover furthermore instead nevertheless or additionally notably"
 )
 _LEANING = frozenset(_LEANING_WORDS.split())
+# A pronoun behind nothing but these leaves open of whom is told, unless the next clause says it.
+_TIME_WORDS = (
+    "in on at by during after before since until when while as if once now then today yesterday last next"
+    " first earlier later soon early late mid year years month months week weeks day days time times night"
+    " morning way his her their it past two three four five six seven eight nine ten few many several same"
+    " that this being court school january february march april may june july august september october"
+    " november december monday tuesday wednesday thursday friday saturday sunday"
+)
+_TIMES = frozenset(_TIME_WORDS.split())
+_LEADING_WORD = re.compile(r"[^\W_]+")
+_OPEN_SUBJECTS = frozenset(("he", "she", "they"))
+_NEXT_CLAUSE = re.compile(r", (?!he |she |they |it )(?:the |[^,]*[A-Z])")
+_QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”")
+_SPOKEN = re.compile(r"\W*(?:he|she|they) (?:said|says|say|added|told|wrote|write|explained)\b[^A-Z]*$")
+_THINGS = "move|incident|decision|deal|announcement|couple|footage|clip|accident"
+_ABRUPT = re.compile(rf"The (?:{_THINGS}|\d+-year-old)(?! of| to| who)\b")
 _PIECES = frozenset(["s", "t", "re", "ve", "ll", "d", "m"])
 _FIRST_WORD = re.compile(r"[^\W\d_][^\W\d_'’]*(?:['’]+[^\W\d_]*)*")
 _WORD = re.compile(r"\w")
@@ -32,10 +48,12 @@ _SAME = 0.6  # of the stems of the shorter sentence
 class Defects(NamedTuple):
     """Of one summary: whether a sentence leans on one that is not there, whether two say the same.
 
+    `unclear`: a pronoun comes before all that it can stand for, or the first sentence begins with "The move".
     `unbalanced`: in how many of its `sentences` quotation marks are unpaired.
     """
 
     dangling: bool
+    unclear: bool
     repeated: bool
     unbalanced: int
     sentences: int
@@ -43,14 +61,16 @@ class Defects(NamedTuple):
 
 def defects_of(chosen: Chosen) -> Defects:
     """All counts of one summary."""
-    before = (None, *chosen.picked)
-    sentences, last_and_next = chosen.sentences, zip(before, chosen.picked, strict=False)
+    sentences, before = chosen.sentences, (None, *chosen.picked)
+    alone = [
+        sentence
+        for sentence, last, at in zip(sentences, before, chosen.picked, strict=False)
+        if _alone(chosen, last, at)
+    ]
     stems = map(_stems, sentences)
     return Defects(
-        dangling=any(
-            _leans(sentence) and _alone(chosen, last, at)
-            for sentence, (last, at) in zip(sentences, last_and_next, strict=True)
-        ),
+        dangling=any(_leans(sentence) for sentence in alone),
+        unclear=_begins_abruptly(chosen) or any(_leaves_open(sentence) for sentence in alone),
         repeated=any(_same(one, other) for one, other in combinations(stems, 2)),
         unbalanced=sum(map(_unbalanced, sentences)),
         sentences=len(sentences),
@@ -60,6 +80,29 @@ def defects_of(chosen: Chosen) -> Defects:
 def _leans(sentence: str) -> bool:
     first = _FIRST_WORD.search(sentence)
     return first is not None and first.group().lower() in _LEANING
+
+
+def _begins_abruptly(chosen: Chosen) -> bool:
+    """Whether the summary, and not the article itself, begins with a thing that nobody has told of."""
+    first = chosen.picked[0] if chosen.picked else None
+    return (
+        first is not None
+        and _WORD.search(chosen.texts[first.article], 0, first.start) is not None
+        and _ABRUPT.match(chosen.sentences[0]) is not None
+    )
+
+
+def _leaves_open(sentence: str) -> bool:
+    """Whether its first subject is a pronoun, behind words of time or behind what it says."""
+    if sentence[:1] in {'"', "“"}:
+        return _SPOKEN.match(_QUOTED.sub("", sentence)) is not None
+    for found in _LEADING_WORD.finditer(sentence):
+        word = found.group().lower()
+        if word in _OPEN_SUBJECTS:
+            return _NEXT_CLAUSE.search(sentence, found.end()) is None
+        if not (word in _TIMES or word.isdecimal() or word.endswith("ly")):
+            return False
+    return False
 
 
 def _alone(chosen: Chosen, last: Picked | None, at: Picked) -> bool:

@@ -30,6 +30,7 @@ class DocumentScore:
     lsum: float
     words: float
     dangling: float
+    unclear: float
     repeated: float
     unbalanced: float
     sentences: float
@@ -41,6 +42,7 @@ MEASURES = (
     Measure("ROUGE-Lsum", ("lsum",)),
     Measure("words", ("words",)),
     Measure("dangling", ("dangling",), more_is_better=False),
+    Measure("unclear", ("unclear",), more_is_better=False),
     Measure("unbalanced", ("unbalanced", "sentences"), ratio, more_is_better=False),
     Measure("near-duplicates", ("repeated",), more_is_better=False),
 )
@@ -56,6 +58,7 @@ def score(document: Document, chosen: Chosen) -> DocumentScore:
         lsum=found.lsum,
         words=len(_WORD.findall(text)),
         dangling=defects.dangling,
+        unclear=defects.unclear,
         repeated=defects.repeated,
         unbalanced=defects.unbalanced,
         sentences=defects.sentences,

@@ -69,6 +69,27 @@ def test_a_pronoun_dangles_unless_the_sentence_before_it_stands_before_it() -> N
     assert defects_of(chosen(1, 2)).dangling
 
 
+@pytest.mark.parametrize(
+    ("sentence", "unclear"),
+    [
+        ("In 2013, she left the council.", True),
+        ("Last week he left the council.", True),
+        ("“Nobody came,” he said.", True),
+        ("The move surprised the council.", True),
+        ("The 46-year-old left the council.", True),
+        ("In 2013, Ada Brink left the council.", False),
+        ("When she was 46, Ada Brink left the council.", False),
+        ("“Nobody came,” he told Ada Brink.", False),
+        ("The council said they left.", False),
+    ],
+)
+def test_a_pronoun_before_all_that_it_can_stand_for_is_unclear(sentence: str, *, unclear: bool) -> None:
+    text = f"Rain fell. {sentence}"
+    alone = Chosen((text,), (Picked(0, 11, len(text)),))
+    assert defects_of(alone).unclear is unclear
+    assert not defects_of(Chosen((text,), (Picked(0, 0, 10), Picked(0, 11, len(text))))).unclear
+
+
 def test_a_quotation_that_is_not_closed_is_unbalanced() -> None:
     assert [defects_of(chosen(place)).unbalanced for place in range(5)] == [0, 0, 0, 1, 0]
 
