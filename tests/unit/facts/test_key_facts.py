@@ -130,6 +130,7 @@ def test_what_says_nothing_alone_is_no_key_fact(text: str) -> None:
 
 def test_a_few_people_who_came_to_harm_are_news() -> None:
     assert texts(keys("Three people were killed when the wall fell.")) == ["Three people"]
+    assert texts(keys("The fall of the wall injured two members of the crew.")) == ["two members"]
 
 
 def test_what_stands_once_far_down_in_a_long_text_is_left_out() -> None:
@@ -186,6 +187,13 @@ def test_a_language_without_words_has_key_facts_of_what_needs_none() -> None:
 def named(text: str, name: str, kind: NameKind = NameKind.PERSON) -> Name:
     mentions = [Span(*found.span()) for found in re.finditer(re.escape(name.rsplit(maxsplit=1)[-1]), text)]
     return Name(name=name, kind=kind, mentions=mentions, variants=[])
+
+
+@pytest.mark.parametrize("dateline", ["Lindvik – ", "Lindvik, Skel. — ", "Lindvik (AP) - "])
+def test_where_a_report_was_written_is_no_news(dateline: str) -> None:
+    text = f"{dateline}The wall at Skelde fell."
+    facts = Facts(names=[named(text, "Lindvik", NameKind.PLACE), named(text, "Skelde", NameKind.PLACE)])
+    assert texts(key_facts(text, facts)) == ["Skelde"]
 
 
 def test_who_is_named_often_weighs_more_and_is_shown_where_the_name_comes_first() -> None:

@@ -24,16 +24,19 @@ _ONE = re.compile(r"PT?1[A-Z]{1,2}")  # a year, an hour, a decade
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _YEAR = 4  # digits
 _ORDER_ALONE = re.compile(r"~10+ [A-Z]{3}")
+# What follows the place of a dateline: perhaps its state and the agency, then a dash.
+_DATELINE = re.compile(r"(?:, [^\W\d]{1,20}\.?)?(?: \([^()\n]{1,30}\))? ?[–—-]{1,2} ")
 _NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 
 
 def is_trivial(place: Stated, text: str, *, sentence: Span, published: date | None, lexicon: Lexicon) -> bool:
     """Whether what is stated there is no news of its own.
 
-    A sum of which only the order is told (millions of euros); the day of publication, a stretch of the
-    calendar without its name (last month), a year unless it is still to come; a single unit of time,
-    somebody's age, how long after or ago something was; a few of something (but not a few killed); words
-    in quotation marks that nobody said, or so few or many that they do not stand alone.
+    A sum of which only the order is told (millions of euros); where the report was written; the day of
+    publication, a stretch of the calendar without its name (last month), a year unless it is still to
+    come; a single unit of time, somebody's age, how long after or ago something was; a few of something
+    (but not a few killed); words in quotation marks that nobody said, or so few or many that they do not
+    stand alone.
     """
     trivial = False
     match place.kind:
@@ -47,6 +50,8 @@ def is_trivial(place: Stated, text: str, *, sentence: Span, published: date | No
             trivial = few or _is_no_length(text, place, lexicon)
         case FactKind.MONEY:
             trivial = _ORDER_ALONE.fullmatch(place.value) is not None and not _has_digit(text, place)
+        case FactKind.PLACE:
+            trivial = not text[: place.start].strip() and _DATELINE.match(text, place.end) is not None
         case FactKind.QUOTE:
             said = count_words(text[place.start : place.end])
             trivial = not place.speaker or not SHORTEST <= said <= LONGEST

@@ -13,7 +13,7 @@ HARM = words(
     "detained jailed charged convicted sentenced"
 )
 PEOPLE = words(
-    "person people crew patient victim civilian civilians hostage protester protestor prisoner inmate "
+    "person people member crew patient victim civilian civilians hostage protester protestor prisoner inmate "
     "detainee migrant refugee resident guest guard firefighter rescuer hiker climber skier swimmer "
     "cyclist pedestrian motorist commuter traveller traveler tourist holidaymaker villager islander "
     "sailor fisherman miner troop trooper paratrooper marine rebel militant insurgent gunman attacker "
