@@ -70,11 +70,21 @@ def test_a_text_without_names_has_none(tagger: ModelTagger, text: str) -> None:
 def test_a_sentence_without_end_is_read_in_parts_and_nothing_of_it_is_lost(
     tagger: ModelTagger, capitals: Capitals
 ) -> None:
-    text = "Anna met a man and " * 20_000
+    text = "Anna met a man and " * 10_000
     tagged = tagger.tag(text, [Span(0, len(text))])
-    assert len(tagged) == 20_000
+    assert len(tagged) == 10_000
     assert all(text[name.start : name.end] == "Anna" for name in tagged)
     assert max(rows * pieces for _, rows, pieces in capitals.asked) <= 2_048
+
+
+@pytest.mark.parametrize("sentences", [1, 40_000])
+def test_of_a_book_the_beginning_is_read(tagger: ModelTagger, sentences: int) -> None:
+    text = "so Anna went. " * 40_000
+    length = len(text) // sentences
+    spans = [Span(start, start + length) for start in range(0, len(text), length)]
+    tagged = tagger.tag(text, spans)
+    assert 20_000 < len(tagged) < 22_000
+    assert tagged[-1].end < 310_000
 
 
 @given(st.text(alphabet=st.characters(), max_size=300))

@@ -1,0 +1,1 @@
+"""Training the model that finds names, on openly licensed sets; the model's card says on which."""
