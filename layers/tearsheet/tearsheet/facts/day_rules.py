@@ -7,7 +7,8 @@ Dates are read by patterns over letters, one letter for each word (`tearsheet.fa
     r now, recently   L last   T this   X next   A ago   e earlier, later   z early, late, end   E each
     R recent   F future   p period   G time zone   n near   V several   c couple   h half   w weekend
     f fiscal   u more   l old   a an article   t the   q that   o of   i in   j and, to
-    s the s of a possessive   v ago, before its number   I y a for themselves (il y a)
+    s the s of a possessive   b at, on   B before   H after   v ago, before its number
+    I y a for themselves (il y a)
     : the stop of an abbreviated month or weekday, and . , - ' for themselves
 
 TIMEX3: Saurí et al., TimeML Annotation Guidelines 1.2.1 (2006).
@@ -34,6 +35,7 @@ __all__ = ["DayRules"]
 
 _LAST_DAY = 31
 _TIME = r"(?:[NC]m|C|P)"
+_CLOCK = r"(?:[NC]m|C)"
 _DAY = r"[NO](?!\.?-?U|-?N)"
 
 
@@ -49,7 +51,10 @@ class DayRules:
         """In order of preference."""
         return [
             (r"D", self._digits),
-            (rf"{_TIME}G?,?(?:W:?,?)?t?M:?-?{_DAY}(?:,?Y)?", self._timed_date),
+            (rf"{_TIME}G?,?b?(?:W:?,?)?t?M:?-?{_DAY}(?:,?Y)?", self._timed_date),
+            (rf"{_TIME}G?,?b?(?:W:?,?)?t?[NO]:?o?M:?(?:,?o?Y)?", self._timed_date),
+            (rf"(?:W:?,?)?t?M:?-?{_DAY}(?:,?Y)?,?b{_CLOCK}G?", self._timed_date),
+            (rf"(?:W:?,?)?t?[NO]:?o?M:?(?:,?o?Y)?,?b{_CLOCK}G?", self._timed_date),
             (rf"tUo(?:W:?,?)?t?M:?-?{_DAY}(?:,?Y)?", self._week_of),
             (rf"(?:W:?,?)?(?:t|t?[LTX])?M:?-?{_DAY}(?:,?Y)?", self._date),
             (r"(?:W:?,?)?t?[LX]?[NO]:?o?M:?(?:,?o?Y)?", self._date),
@@ -60,8 +65,11 @@ class DayRules:
                 else []
             ),
             (r"(?:t?zo?|z-)?[LXT]?M", self._month),
-            (rf"{_TIME}G?,?(?:[LXTez]|t[LX])?W", self._weekday),
+            (rf"{_TIME}G?,?b?(?:[LXTez]|t[LX])?W", self._weekday),
+            (rf"(?:[LXT]|t[LX])?W,?b{_CLOCK}G?", self._weekday),
             (rf"{_TIME}G?,?d", self._near_day),
+            (rf"d,?b?{_CLOCK}G?", self._near_day),
+            (r"tU[BH]d", self._day_beside),
             (r"(?:[ez]|t?[LXT])?W(?:'s(?=P))?P?", self._weekday),
             (r"[ez]?dP?", self._near_day),
             (r"e?[LT]P", self._part_of_day),
@@ -75,7 +83,7 @@ class DayRules:
 
     def _date(self, match: Match) -> Reading | None:
         """Reads "June 13", "Thursday, 13 June 2024", "the 13th of June"."""
-        month, number = match.get("M"), match.last("NO")
+        month, number = match.get("M"), _unlike_clock(match)
         if month is None or number is None or not 1 <= number.value <= _LAST_DAY or number.value % 1:
             return None
         if self._may_be_no_month(match, month) and not match.has("Y"):
@@ -167,6 +175,16 @@ class DayRules:
         offset = timedelta(days=self._lexicon.day_words[word.lower])
         return self._with_time(match, day_value(self._published + offset), word.lower)
 
+    def _day_beside(self, match: Match) -> Reading | None:
+        """Reads "The day before yesterday", "the day after tomorrow"."""
+        unit, word = match.get("U"), match.get("d")
+        if unit is None or word is None or self._lexicon.time_units[unit.lower] != "day":
+            return None
+        if self._published is None:
+            return Reading("XXXX-XX-XX")
+        offset = self._lexicon.day_words[word.lower] + (1 if match.has("H") else -1)
+        return Reading(day_value(self._published + timedelta(days=offset)))
+
     def _part_of_day(self, match: Match) -> Reading | None:
         """Reads "This morning", "last night"."""
         if self._published is None:
@@ -182,7 +200,7 @@ class DayRules:
         return self._clock(match) if is_hour and match.before() in self._lexicon.before_dates else None
 
     def _with_time(self, match: Match, day: str, word: str = "") -> Reading | None:
-        clock, meridiem, part = match.get("NC"), match.get("m"), match.get("P")
+        clock, meridiem, part = _clock_of(match), match.get("m"), match.get("P")
         if clock is not None:
             written = clock.lower if ":" in clock.lower else str(clock.value)
             time = clock_value(written, meridiem.lower if meridiem else None)
@@ -192,6 +210,18 @@ class DayRules:
 
     def _tense_of(self, match: Match) -> Tense:
         return self._tense.at(match.first, match.stop)
+
+
+def _unlike_clock(match: Match) -> Item | None:
+    """The number that is no hour: that of "June 3 at 9 a.m."."""
+    places = (i for i in range(match.first, match.stop) if match.letters[i] in "NO")
+    return next((match.items[i] for i in places if match.letters[i + 1 : i + 2] != "m"), None)
+
+
+def _clock_of(match: Match) -> Item | None:
+    places = range(match.first, match.stop)
+    clocks = (i for i in places if match.letters[i] == "C" or match.letters[i : i + 2] == "Nm")
+    return next((match.items[i] for i in clocks), None)
 
 
 def _read_day(year: int, month: int, day: int) -> Reading | None:

@@ -44,10 +44,6 @@ class Match:
         """Every item taken that has one of these letters."""
         return [self.items[i] for i in range(self.first, self.stop) if self.letters[i] in letters]
 
-    def last(self, letters: str) -> Item | None:
-        """The last item taken that has one of these letters."""
-        return next(iter(self.all(letters)[::-1]), None)
-
     def has(self, letters: str) -> bool:
         """Whether any item taken has one of these letters."""
         return any(self.letters[i] in letters for i in range(self.first, self.stop))
