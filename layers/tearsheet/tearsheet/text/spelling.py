@@ -44,9 +44,22 @@ _TWICE = re.compile(r"(.)\1+")
 _APART = re.compile(r"[\W_]+")
 
 
-@lru_cache(_REMEMBERED)
 def folded(form: str) -> str:
     """In small letters, without accents and with a straight apostrophe."""
+    return _folded(form) if len(form) <= _LONGEST else _folded.__wrapped__(form)
+
+
+def skeleton(word: str) -> str:
+    """What the spellings of one name have in common: Zelensky, Zelenskyy and Zelenskiy give the same.
+
+    Made for words in Latin letters that stand for names of other scripts, which every newspaper spells in
+    its own way; other words keep their letters.
+    """
+    return _skeleton(word) if len(word) <= _LONGEST else _skeleton.__wrapped__(word)
+
+
+@lru_cache(_REMEMBERED)
+def _folded(form: str) -> str:
     if form.isascii():
         return form.lower()
     decomposed = unicodedata.normalize("NFD", form.casefold())
@@ -55,11 +68,6 @@ def folded(form: str) -> str:
 
 
 @lru_cache(_REMEMBERED)
-def skeleton(word: str) -> str:
-    """What the spellings of one name have in common: Zelensky, Zelenskyy and Zelenskiy give the same.
-
-    Made for words in Latin letters that stand for names of other scripts, which every newspaper spells in
-    its own way; other words keep their letters.
-    """
+def _skeleton(word: str) -> str:
     sounds = _SOUND.sub(lambda match: _SOUND_OF[match.group()], _APART.sub("", folded(word)))
     return _TWICE.sub(r"\1", sounds)
