@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from rich.table import Table
 from rich.text import Text
 
+from tearsheet.digest.display import shown
 from tearsheet.stores.article_record import Status
 from tearsheet.tally import Tally
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from tearsheet.stores.article_record import ArticleRecord
 
 __all__ = ["report"]
+
+_KEY_FACTS, _LONGEST_FACT = 4, 40  # of an article, and characters of each
 
 
 def report(day: Day, console: Console) -> None:
@@ -69,7 +72,7 @@ def _articles(records: list[ArticleRecord], originals: dict[str, str]) -> Table:
     table.add_column("Date", no_wrap=True, min_width=10)
     table.add_column("Words kept / removed", justify="right", ratio=1)
     table.add_column("First sentence of the summary", ratio=4)
-    table.add_column("Facts", justify="right", min_width=5)
+    table.add_column("Key facts of all", ratio=2)
     for record in records:
         table.add_row(*map(_plain, _row(record, originals.get(record.source.shown))))
     return table
@@ -85,8 +88,13 @@ def _row(record: ArticleRecord, original: str | None) -> tuple[str, ...]:
         (record.published or "–")[:10],
         f"{record.words_kept} / {record.words_removed}",
         f"copy of {original}" if original else first,
-        str(record.facts_count),
+        _facts(record),
     )
+
+
+def _facts(record: ArticleRecord) -> str:
+    key = [shown(fact.text, _LONGEST_FACT) for fact in record.key_facts[:_KEY_FACTS]]
+    return f"{', '.join(key)} … of {record.facts_count}" if key else f"– of {record.facts_count}"
 
 
 def _warnings(records: list[ArticleRecord]) -> Table:

@@ -11,7 +11,7 @@ from rich.console import Console
 
 from local.report import report
 from local.run import Day
-from tearsheet.model import Source
+from tearsheet.model import FactKind, KeyFact, Source, Span
 from tearsheet.stores.article_record import ArticleRecord, Status
 
 SEEN = "2026-03-09T07:00:00.000+00:00"
@@ -55,6 +55,17 @@ def printed(day: Day) -> str:
 def test_every_record_s_file_stands_in_a_table(day: Day) -> None:
     shown = printed(day)
     assert [each.source.key for each in day.records if each.source.shown not in shown] == []
+
+
+def test_an_article_shows_what_its_first_key_facts_say(day: Day) -> None:
+    span = Span(0, 4)
+    facts = [
+        KeyFact(kind=FactKind.PLACE, value=text, text=text, start=0, end=4, sentence=span, score=1.0)
+        for text in ("Skelde", "Lindvik", "Nordvik", "Varn", "Osterby")
+    ]
+    shown = printed(replace(day, records=[replace(record("quay.txt"), key_facts=facts)]))
+    assert "Skelde, Lindvik, Nordvik, Varn" in " ".join(shown.split())
+    assert "Osterby" not in shown
 
 
 def test_a_copy_is_marked_with_the_file_that_is_told(day: Day) -> None:

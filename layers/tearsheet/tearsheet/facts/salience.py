@@ -27,7 +27,7 @@ OF_KIND = {
     FactKind.COUNT: 0.12,
     FactKind.MEASURE: 0.05,
     FactKind.DURATION: 0.05,
-    FactKind.DATE: 0.1,
+    FactKind.DATE: 0.05,
     FactKind.PERSON: 0.3,
     FactKind.ORGANISATION: 0.15,
     FactKind.PLACE: 0.1,
@@ -35,7 +35,7 @@ OF_KIND = {
 IN_SUMMARY, SIZE, RARITY, STATEMENT = 0.25, 0.2, 0.15, 0.12
 SHORTEST_STATEMENT = 8  # words, below which a quotation is but a phrase
 DECAY = 0.3  # so that the fourth sentence counts half as much as the first
-_NAMES = frozenset((FactKind.PERSON, FactKind.ORGANISATION, FactKind.PLACE))
+_WHO_WHERE_WHEN = frozenset((FactKind.PERSON, FactKind.ORGANISATION, FactKind.PLACE, FactKind.DATE))
 _NUMBERS = frozenset((FactKind.MONEY, FactKind.PERCENT, FactKind.COUNT, FactKind.MEASURE))
 
 
@@ -113,7 +113,7 @@ def _weighed(places: Sequence[Stated], layout: Layout, *, size: float, rarity: f
 
 def _rarity(kind: FactKind, of_kind: Mapping[FactKind, int]) -> float:
     """A text's only percentage is worth a look; its only place may be one that it names by the way."""
-    return 0.0 if kind in _NAMES else 1 / of_kind[kind]
+    return 0.0 if kind in _WHO_WHERE_WHEN else 1 / of_kind[kind]
 
 
 def _share(place: Stated, largest: Mapping[FactKind, float]) -> float:
