@@ -21,6 +21,7 @@ _NAME = re.compile(rf"\b{_WORD}(?:[ \xa0]{_LINK}{_WORD}){{0,5}}")
 _POSSESSIVE = re.compile(r"['’]s$")
 _OWNERS = re.compile(r"['’]s[ \xa0]")
 _NAMESAKES = 64  # names with one last word: they are compared with one another
+_HEADLINES = 2  # surnames alone above the first sentence
 _OFFICE = 60  # characters
 
 
@@ -32,7 +33,8 @@ class People:
         self._bare: dict[str, str] = {}  # names stripped before
         self._found: dict[str, str | None] = {}  # names asked for before
         self._names: dict[str, Counter[str]] = {}  # last word to the names that end with it
-        self._offices: dict[str, str] = {}  # "finance minister" to the name beside it
+        self._offices: dict[str, Counter[str]] = {}  # "finance minister" to the names beside it
+        self._surnames: Counter[str] = Counter()  # full name to the times its surname stood alone before it
         for match in _NAME.finditer(text):
             for name in _OWNERS.split(match.group()):
                 self._learn(name)
@@ -44,10 +46,12 @@ class People:
             return
         names = self._names.setdefault(_last(name), Counter())
         if name in names or len(names) < _NAMESAKES:
+            if name not in names:
+                self._surnames[name] = names[_last(name)]
             names[name] += 1
         office = written[: written.find(name)].strip().lower()
         if office and self._is_title(office.split()[-1]):
-            self._offices[office] = name
+            self._offices.setdefault(office, Counter())[name] += 1
 
     def bare(self, written: str) -> str:
         """The name without titles, determiners and possessive: "retired Col. Ann Poe’s" is "Ann Poe"."""
@@ -57,6 +61,8 @@ class People:
 
     def _stripped(self, written: str) -> str:
         words = _POSSESSIVE.sub("", written.strip().rstrip(".,")).split()
+        if self._is_relation(words):
+            return ""
         after_titles = [i + 1 for i, word in enumerate(words) if self._is_title(word)]
         words = words[after_titles[-1] :] if after_titles and after_titles[-1] < len(words) else words
         if after_titles and self._is_office(words):
@@ -64,6 +70,11 @@ class People:
         while words and (not words[0][0].isupper() or words[0].lower() in self._lexicon.never_names):
             words.pop(0)
         return " ".join(words)
+
+    def _is_relation(self, words: Sequence[str]) -> bool:
+        """Reads "the family of Ann Poe", who is not Ann Poe; "head of Acme Ann Poe" is."""
+        at = next((i for i, word in enumerate(words) if word.lower() in self._lexicon.office_links), 0)
+        return at > 0 and words[at - 1].islower() and not self._is_title(words[at - 1])
 
     def _is_office(self, words: Sequence[str]) -> bool:
         """Whether what follows a title is what it is of: "of Justice", and not "of State Ann Poe"."""
@@ -106,11 +117,16 @@ class People:
         return self._names[_last(name)][name] if name and _last(name) in self._names else 0
 
     def _lengthened(self, bare: str) -> str:
-        """Of two people with one surname, the one named more often is meant by the surname alone."""
+        """Of two people with one surname, the one named more often is meant by the surname alone.
+
+        Who is named only after the surname stood alone a few times is another.
+        """
         names = self._names[_last(bare)]
         if " " not in bare:
-            full = (name for name in names if " " in name)
+            full = (name for name in names if " " in name and self._surnames[name] <= _HEADLINES)
             bare = max(full, key=lambda name: (names[name], len(name)), default=bare)
+            if " " not in bare:
+                return bare
         words = set(bare.split())
         return max((name for name in names if words <= set(name.split())), key=len, default=bare)
 
@@ -123,7 +139,8 @@ class People:
         words = written[:_OFFICE].lower().split()
         if not words or words[0] not in self._lexicon.determiners:
             return None
-        return self._offices.get(" ".join(words[1:]))
+        holders = self._offices.get(" ".join(words[1:]))
+        return max(holders, key=lambda name: holders[name]) if holders else None
 
 
 def _last(name: str) -> str:

@@ -60,8 +60,8 @@ class _Finder:
         person = next((name for name in persons if _ends_with(quote.speaker, name)), None)
         if person is not None:
             return person.name
-        ends = bool(found) and found[-1].end == quote.speaker_end
-        return found[-1].name.name if ends else None
+        last = found[-1] if found and found[-1].end == quote.speaker_end else None
+        return last.name.name if last is not None and last.name.kind is not NameKind.PERSON else None
 
     def _within(self, start: int | None, end: int | None) -> Iterator[_Mention]:
         if start is None or end is None:
@@ -73,6 +73,11 @@ class _Finder:
 
 
 def _ends_with(speaker: str | None, name: Name) -> bool:
-    """Whether the speaker, without what the person is of, ends with a word of the name."""
+    """Whether the speaker ends with a word of the name; "the family of Ann Poe" is not Ann Poe."""
     last = folded(speaker or "").rsplit(maxsplit=1)[-1:]
-    return bool(last) and any(last[0] in folded(form).split() for form in (name.name, *name.variants))
+    is_relation = " of " in (speaker or "")
+    return (
+        bool(last)
+        and not is_relation
+        and any(last[0] in folded(form).split() for form in (name.name, *name.variants))
+    )
