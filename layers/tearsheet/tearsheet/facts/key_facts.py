@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from tearsheet.model import Facts, SummarySentence
+    from tearsheet.model import Facts, Span, SummarySentence
 
 __all__ = ["key_facts"]
 
@@ -35,7 +35,7 @@ def key_facts(
     text: str,
     facts: Facts,
     *,
-    summary: Sequence[SummarySentence] = (),
+    summary: Sequence[Span | SummarySentence] = (),
     published: date | None = None,
     language: str | None = None,
     limit: int = LIMIT,
@@ -43,7 +43,8 @@ def key_facts(
     """At most `limit` of the facts, the weightiest first: values stated early, often, in the summary, large.
 
     No two say the same, and one kind does not crowd out the others. `text`, `published` and `language` are
-    those that the facts were extracted with; `summary` has sentences that were chosen from the text.
+    those that the facts were extracted with; `summary` has sentences that were chosen from the text, or
+    where they stand.
     """
     layout = Layout(text, split_sentences(text, language=language), summary)
     lexicon = lexicon_for(language)

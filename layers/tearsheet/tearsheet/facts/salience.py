@@ -51,7 +51,7 @@ class Layout:
     """Where the sentences of a text stand, and which of them its summary has."""
 
     def __init__(
-        self, text: str, sentences: Sequence[Sentence], summary: Sequence[SummarySentence] = ()
+        self, text: str, sentences: Sequence[Sentence], summary: Sequence[Span | SummarySentence] = ()
     ) -> None:
         self._text = text
         self._whole = Span(0, len(text))
