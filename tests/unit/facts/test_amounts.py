@@ -43,6 +43,8 @@ def triples(text: str) -> list[tuple[str, Decimal, str | None]]:
         ("CAD$ 15", "15", "CAD"),
         ("3 000 euros", "3000", "EUR"),
         ("rupees 40 lakh", "4000000", "INR"),
+        ("US dollars 5,000", "5000", "USD"),
+        ("200 rand", "200", "ZAR"),
         ("three quarters of a million dollars", "750000", "USD"),
         ("a quarter million dollars", "250000", "USD"),
         ("half a trillion of pesos", "500000000000", None),

@@ -55,7 +55,7 @@ class MoneyRules:
             (rf"[Nv](?:[-rR]N)?-?O?(?:[ua]{{0,2}}|x\.x\.)-?c{behind}", self._named),
             (r"N(?:[-rR]N)?-?[ua]?f", self._cents),
             (r"N(?:[-r]N)?(?:[$](?!N)|[$](?=N[$])|K(?!\.?N))", self._signed_behind),
-            (r"cN[bm]?", self._noun_first),
+            (r"a?cN[bm]?", self._noun_first),
         ]
 
     def _signed(self, match: Match) -> list[Quantity] | None:
@@ -90,15 +90,15 @@ class MoneyRules:
         return self._quantities(match, bounds(match.all("Nv")), unit=self._named_currency(match))
 
     def _noun_first(self, match: Match) -> list[Quantity] | None:
-        """Reads "rupees 40", "dollar 22.5 million"; "Euro 96" is the name of something else."""
-        noun = match.items[match.first]
+        """Reads "rupees 40", "US dollars 6000", "dollar 22.5 million"; "Euro 96" names something else."""
+        noun, number = match.all("c")[0], match.all("N")[0]
         if noun.lower in self._lexicon.doubtful_currencies:
             return None
         is_closed = match.letters[match.stop : match.stop + 1] in {"", ".", "\n", " "}
-        is_name = self._text[noun.start].isupper()
-        if not self._is_large(match.get("N")) and (is_name or not is_closed):
+        is_plain = match.has("a") or self._text[noun.start].islower()
+        if not self._is_large(number) and not (is_plain and is_closed):
             return None
-        return self._quantities(match, bounds(match.all("N")), unit=self._lexicon.currency_nouns[noun.lower])
+        return self._quantities(match, [number.value], unit=self._named_currency(match))
 
     def _cents(self, match: Match) -> list[Quantity]:
         unit = self._currency_of_cents(match)

@@ -202,5 +202,5 @@ SHARED_CENTS = words(
     "USD EUR CAD AUD NZD SGD HKD TWD JMD ZAR KES UGX TZS NAD ZWL BZD BBD TTD FJD LKR MUR ETB SLE NLG"
 )
 DOUBTFUL_CURRENCIES = words(
-    "pound pounds won mark marks real sol kip colon lev leu lei rand lek dram drams leone kina"
+    "pound pounds won mark marks real sol kip colon lev leu lei lek dram drams leone kina"
 )
