@@ -116,6 +116,7 @@ def test_the_speaker_is_read_from_the_words_beside_the_quotation(text: str, spea
             "said",
         ),
         ("A Guild for Mallow spokesman said: “The roof leaks.”", "Guild for Mallow spokesman", "said"),
+        ("Ada Brook said it was “a great day,” the joy of which Hill denied.", "Ada Brook", "said"),
         ("One shared a picture of the mill and said: “It leaks in five places.”", "One", "said"),
         ("“Will the mill leak again?” Ada Brook said: “It will, and in five places.”", "Ada Brook", "said"),
         ("“BROOK: We start at nine in the morning.”", "BROOK", ":"),

@@ -186,9 +186,17 @@ def _cue_of(words: Sequence[Word], speaker: Phrase, lexicon: Lexicon) -> int | N
     for at in range(speaker.stop, min(len(words), speaker.stop + (_REACH if is_apposition else _NEAR))):
         if is_saying(words, at, lexicon):
             return at
-        if words[at].lower in _BARS or (not is_apposition and words[at].lower in _APART | lexicon.joining):
+        is_next = words[at].lower in _APART or words[at].lower in lexicon.joining
+        if _ends_clause(words, at, lexicon) or (is_next and not is_apposition):
             return None
     return None
+
+
+def _ends_clause(words: Sequence[Word], i: int, lexicon: Lexicon) -> bool:
+    """Reads "the news of which she revealed": what stands before it is no speaker."""
+    lower = words[i].lower
+    is_governed = lower in lexicon.relatives and words[i - 1].lower in lexicon.prepositions
+    return lower in _BARS or is_governed
 
 
 def inserted_cue(words: Sequence[Word], lexicon: Lexicon) -> Attribution | None:
