@@ -68,6 +68,15 @@ def test_both_halves_of_a_hyphen_are_one_name() -> None:
     assert name.variants == ["Emily Quill-Amato"]
 
 
+def test_two_countries_with_a_hyphen_between_them_are_two() -> None:
+    names = _found("The U.S.-Kenya talks failed.", ("U.S.-Kenya", PLACE, 0.9))
+    assert [name.variants for name in names] == [["U.S."], ["Kenya"]]
+
+
+def test_a_letter_alone_is_no_name() -> None:
+    assert _found("They met in room Q.", ("Q", ORGANISATION, 0.9)) == []
+
+
 def test_a_currency_s_own_name_is_no_place() -> None:
     assert _found("It cost US$40.", ("US", PLACE, 0.9)) == []
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from tearsheet.facts.names.english import ARTICLES, DOLLARS, TITLES
+from tearsheet.facts.names.english import ALIASES, ARTICLES, DOLLARS, TITLES
+from tearsheet.facts.names.lists import listed
 from tearsheet.facts.names.words import Word, read_words
 from tearsheet.model import NameKind
+from tearsheet.text.spelling import folded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -32,8 +34,8 @@ class Found(NamedTuple):
 def exact(text: str, tagged: Iterable[Tagged]) -> list[Found]:
     """The tagged names in order, disjoint, each with the extent that a reader would give it."""
     found: list[Found] = []
-    for one in _joined(text, sorted(tagged, key=lambda one: (one.start, -one.end))):
-        fit = _fit(text, one)
+    ordered = _joined(text, sorted(tagged, key=lambda one: (one.start, -one.end)))
+    for fit in (_fit(text, part) for one in ordered for part in _parts(text, one)):
         if fit is not None and (not found or found[-1].end <= fit.start):
             found.append(fit)
     return found
@@ -44,11 +46,28 @@ def _joined(text: str, tagged: Iterable[Tagged]) -> list[Tagged]:
     joined: list[Tagged] = []
     for one in tagged:
         last = joined[-1] if joined else None
-        if last is not None and text[last.end : one.start] in _HYPHENS and last.kind is one.kind:
+        if (
+            last is not None
+            and text[last.end : one.start] in _HYPHENS
+            and last.kind is one.kind is not NameKind.PLACE
+        ):
             joined[-1] = last._replace(end=one.end, score=max(last.score, one.score))
         else:
             joined.append(one)
     return joined
+
+
+def _parts(text: str, one: Tagged) -> Iterable[Tagged]:
+    """Two countries with a hyphen between them, as in "U.S.-Kenya talks", are two; all else is one."""
+    before, hyphen, after = text[one.start : one.end].partition("-")
+    if hyphen and one.kind is NameKind.PLACE and _is_country(before) and _is_country(after):
+        return one._replace(end=one.start + len(before)), one._replace(start=one.end - len(after))
+    return (one,)
+
+
+def _is_country(written: str) -> bool:
+    name = folded(written.strip())
+    return (name,) in ALIASES or name in listed("territories-en")
 
 
 def _fit(text: str, one: Tagged) -> Found | None:
@@ -56,6 +75,8 @@ def _fit(text: str, one: Tagged) -> Found | None:
     first = _first(words, one.kind)
     kept = words[first:]
     if not kept or len(kept) > _MOST_WORDS or not any(word.form[0].isalpha() for word in kept):
+        return None
+    if len(kept) == 1 == len(kept[0].form):
         return None
     if len(kept) == 1 and kept[0].key in DOLLARS and text[one.end : one.end + 2].lstrip().startswith("$"):
         return None
