@@ -248,6 +248,7 @@ def test_a_quarter_named_before_gives_a_year_earlier_its_quarter() -> None:
         "Call as soon as possible.",
         "They say that one day the mill will open.",
         "The rule is in Article 5.",
+        "She stayed in the hall past midnight.",
         "The port loads about three-quarters of its grain at the quay.",
     ],
 )

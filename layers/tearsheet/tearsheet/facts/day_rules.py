@@ -186,7 +186,10 @@ class DayRules:
         return Reading(day_value(self._published + timedelta(days=offset)))
 
     def _part_of_day(self, match: Match) -> Reading | None:
-        """Reads "This morning", "last night"."""
+        """Reads "This morning", "last night"; "past midnight" is another day's."""
+        word = match.get("L")
+        if word and word.lower in self._lexicon.length_words:
+            return None
         if self._published is None:
             return self._with_time(match, "XXXX-XX-XX")
         return self._with_time(match, day_value(self._published - timedelta(days=match.has("L"))))
