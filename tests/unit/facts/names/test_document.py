@@ -73,6 +73,15 @@ def test_two_countries_with_a_hyphen_between_them_are_two() -> None:
     assert [name.variants for name in names] == [["U.S."], ["Kenya"]]
 
 
+@pytest.mark.parametrize("written", ["Crown Prince", "Kingdom", "First Lady", "NGO"])
+def test_an_office_or_a_common_noun_alone_is_no_name(written: str) -> None:
+    assert _found(f"Then the {written} left.", (written, ORGANISATION, 0.9)) == []
+
+
+def test_an_article_stays_where_it_is_part_of_the_name() -> None:
+    assert [name.name for name in _found("They met in The Hague.", ("The Hague", PLACE, 0.9))] == ["The Hague"]
+
+
 def test_a_letter_alone_is_no_name() -> None:
     assert _found("They met in room Q.", ("Q", ORGANISATION, 0.9)) == []
 

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from tearsheet.facts.wordlists import words
 
-__all__ = ["ALIASES", "ARTICLES", "DOLLARS", "GENERIC", "LEGAL_FORMS", "SMALL_WORDS", "TITLES"]
+__all__ = [
+    "ALIASES",
+    "ARTICLES",
+    "DOLLARS",
+    "GENERIC",
+    "LEGAL_FORMS",
+    "NO_NAMES",
+    "SMALL_WORDS",
+    "TITLES",
+    "WITH_ARTICLE",
+]
 
 SMALL_WORDS = words("of the for and in on de la du y &")
 ARTICLES = words("the a an")
@@ -17,6 +27,13 @@ TITLES = words(
     "sheikh imam rabbi ayatollah vice prime deputy foreign former spokesman spokeswoman inspector "
     "detective officer ceo director madam madame shri secretary-general"
 )
+# What is made of these alone names nobody, whatever capitals it has: the Crown Prince, the Kingdom, an NGO.
+NO_NAMES = TITLES | words(
+    "the of first crown attorney supreme emperor kingdom republic city state court council constitution "
+    "office ministry north south east west i god independence ngo ngos mou r d no region province district act law"
+)
+# Here the article belongs to the name.
+WITH_ARTICLE = frozenset((("the", "hague"), ("the", "gambia"), ("the", "bahamas")))
 LEGAL_FORMS = words("inc corp corporation co company ltd limited llc plc gmbh ag sa nv group holdings")
 # Words that many organisations' names begin with: alone they stand for no longer name.
 GENERIC = words(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from tearsheet.facts.names.english import ALIASES, ARTICLES, DOLLARS, TITLES
+from tearsheet.facts.names.english import ALIASES, ARTICLES, DOLLARS, NO_NAMES, TITLES, WITH_ARTICLE
 from tearsheet.facts.names.lists import listed
 from tearsheet.facts.names.words import Word, read_words
 from tearsheet.model import NameKind
@@ -76,7 +76,7 @@ def _fit(text: str, one: Tagged) -> Found | None:
     kept = words[first:]
     if not kept or len(kept) > _MOST_WORDS or not any(word.form[0].isalpha() for word in kept):
         return None
-    if len(kept) == 1 == len(kept[0].form):
+    if len(kept) == 1 == len(kept[0].form) or NO_NAMES.issuperset(word.key for word in kept):
         return None
     if len(kept) == 1 and kept[0].key in DOLLARS and text[one.end : one.end + 2].lstrip().startswith("$"):
         return None
@@ -87,6 +87,8 @@ def _fit(text: str, one: Tagged) -> Found | None:
 def _first(words: Sequence[Word], kind: NameKind | None) -> int:
     """The index of the first word that belongs to the name."""
     first = 0
+    if tuple(word.key for word in words) in WITH_ARTICLE:
+        return 0
     while first < len(words) - 1 and words[first].key in ARTICLES:
         first += 1
     while kind is NameKind.PERSON and first < len(words) - 1 and words[first].key.rstrip(".") in TITLES:
