@@ -81,3 +81,24 @@ def test_summaries_have_floors_under_rouge_and_under_the_share_free_of_each_defe
     assert all(
         committed[f"free of {defect}"] > 0.98 for defect in ("dangling", "unbalanced", "near-duplicates")
     )
+
+
+@pytest.mark.parametrize(
+    ("row", "measure", "bar"),
+    [
+        ("quotes: tearsheet", "≥ 5 words detection F1", 0.962),
+        ("quotes: tearsheet", "≥ 5 words with speaker F1", 0.895),
+        ("quotes: tearsheet", "all with speaker F1", 0.85),
+        ("dates: tearsheet", "relaxed F1", 0.92),
+        ("dates: tearsheet", "value F1", 0.775),
+        ("money: tearsheet", "relaxed F1", 0.905),
+        ("currency-cases: tearsheet", "right", 0.75),
+        ("names-newswire: tearsheet", "exact F1", 0.77),
+        ("names-conll: tearsheet", "exact F1", 0.755),
+        ("names-newswire: tearsheet, rules", "exact F1", 0.64),
+        ("names-conll: tearsheet, rules", "exact F1", 0.62),
+        ("names-across: tearsheet", "B³ F1", 0.8),
+    ],
+)
+def test_facts_have_floors_above_what_was_asked_of_them(row: str, measure: str, bar: float) -> None:
+    assert read_floors(FLOORS)[row][measure] >= bar
