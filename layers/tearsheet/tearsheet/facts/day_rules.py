@@ -200,7 +200,8 @@ class DayRules:
     def _hour(self, match: Match) -> Reading | None:
         """Reads "Midday", "midnight": names of hours, not of parts of a day."""
         is_hour = ":" in self._lexicon.day_parts[match.items[match.first].lower]
-        return self._clock(match) if is_hour and match.before() in self._lexicon.before_dates else None
+        is_led = match.before() in self._lexicon.before_dates - self._lexicon.length_words
+        return self._clock(match) if is_hour and is_led else None
 
     def _with_time(self, match: Match, day: str, word: str = "") -> Reading | None:
         clock, meridiem, part = _clock_of(match), match.get("m"), match.get("P")
