@@ -30,7 +30,8 @@ TITLES = words(
 # What is made of these alone names nobody, whatever capitals it has: the Crown Prince, the Kingdom, an NGO.
 NO_NAMES = TITLES | words(
     "the of first crown attorney supreme emperor kingdom republic city state court council constitution "
-    "office ministry north south east west i god independence ngo ngos mou r d no region province district act law"
+    "office ministry north south east west i god independence ngo ngos mou r d no region province district "
+    "act law"
 )
 # Here the article belongs to the name.
 WITH_ARTICLE = frozenset((("the", "hague"), ("the", "gambia"), ("the", "bahamas")))
