@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import signal
 import subprocess
 import sys
 from typing import TYPE_CHECKING, NamedTuple
 
 from benchmarks.command import say
 from benchmarks.grid import Grid
-from benchmarks.stories.once import MOST_MEMORY, MOST_SECONDS
+from benchmarks.stories.once import MOST_MEMORY, MOST_SECONDS, OUT_OF_MEMORY
 from benchmarks.stories.systems import OURS, YARDSTICK
 
 if TYPE_CHECKING:
@@ -57,7 +58,12 @@ def _cells(run: Run) -> tuple[str, ...]:
 
 
 def _cost(name: str, count: int) -> Cost | None:
+    """None: beyond the limits. Any other failure ends the benchmark."""
     command = [sys.executable, "-m", "benchmarks.stories.once", name, str(count)]
     done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603 - our own code
     say(f"{name}: {count} articles")
-    return Cost(**json.loads(done.stdout)) if done.returncode == 0 else None
+    if done.returncode in {OUT_OF_MEMORY, -signal.SIGXCPU, -signal.SIGKILL}:
+        return None
+    if done.returncode:
+        raise SystemExit(f"{name} failed on {count} articles:\n{done.stderr}")
+    return Cost(**json.loads(done.stdout))

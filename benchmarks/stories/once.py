@@ -15,10 +15,11 @@ from benchmarks.stories.sets import Grouped
 from benchmarks.stories.synthetic import made_up
 from benchmarks.stories.systems import SYSTEMS
 
-__all__ = ["MOST_MEMORY", "MOST_SECONDS"]
+__all__ = ["MOST_MEMORY", "MOST_SECONDS", "OUT_OF_MEMORY"]
 
 MOST_MEMORY = 8  # GB
 MOST_SECONDS = 900
+OUT_OF_MEMORY = 3  # what the process ends with
 
 
 def _main(name: str, count: int) -> None:
@@ -41,4 +42,7 @@ def _megabytes(what: str) -> float:
 if __name__ == "__main__":
     resource.setrlimit(resource.RLIMIT_AS, (MOST_MEMORY << 30, MOST_MEMORY << 30))
     resource.setrlimit(resource.RLIMIT_CPU, (MOST_SECONDS, MOST_SECONDS))
-    _main(sys.argv[1], int(sys.argv[2]))
+    try:
+        _main(sys.argv[1], int(sys.argv[2]))
+    except MemoryError:
+        sys.exit(OUT_OF_MEMORY)

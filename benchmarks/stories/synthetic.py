@@ -17,6 +17,7 @@ from tearsheet.facts import extract_facts
 from tearsheet.model import (
     Article,
     Facts,
+    NameMethod,
     ProcessedArticle,
     Span,
     Summary,
@@ -89,7 +90,7 @@ def _some(pieces: Sequence[_Piece], most: int, draw: random.Random) -> list[_Pie
 
 
 def _pieces(text: str) -> list[_Piece]:
-    facts = extract_facts(text, language="en")
+    facts = extract_facts(text, language="en", names=NameMethod.RULES)
     return [_piece(text, facts, Span(found.start, found.end)) for found in split_sentences(text)]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from itertools import chain, count
 from typing import TYPE_CHECKING
 
@@ -25,16 +26,19 @@ def identities(groups: Sequence[Sequence[str]], standing: Sequence[Story]) -> li
 
 def _kept(groups: Sequence[Sequence[str]], standing: Sequence[Story]) -> dict[int, str]:
     """The standing ids by group, the largest share of articles first."""
+    group_of = {article: index for index, group in enumerate(groups) for article in group}
     shares = [
-        (-len(shared), place, index, story.id)
+        (-shared, place, index, story.id)
         for place, story in enumerate(standing)
-        for index, group in enumerate(groups)
-        if (shared := set(story.article_ids).intersection(group))
+        for index, shared in Counter(
+            group_of[each] for each in set(story.article_ids) if each in group_of
+        ).items()
     ]
-    kept = dict[int, str]()
+    kept, given = dict[int, str](), set[str]()
     for _, _, index, id_ in sorted(shares):
-        if index not in kept and id_ not in kept.values():
+        if index not in kept and id_ not in given:
             kept[index] = id_
+            given.add(id_)
     return kept
 
 

@@ -4,55 +4,87 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 if TYPE_CHECKING:
-    from numpy.typing import NDArray
+    from tearsheet.stories.likeness import Alike
 
-__all__ = ["link"]
+__all__ = ["CROWDED", "UNLIKE", "link"]
+
+UNLIKE = 0.04  # the likeness of two articles that are not alike: what any two reports share
+CROWDED = 0.3  # of the crowding around each of two articles is taken off their likeness
 
 
-def link(likeness: NDArray[np.float64], *, threshold: float) -> list[list[int]]:
-    """Groups of indices, each sorted, by their first index. No two have a mean likeness of `threshold`.
+def link(alike: Alike, *, threshold: float) -> list[list[int]]:
+    """Groups of article numbers, each sorted, by their first. No two have a mean nearness of `threshold`.
+
+    The nearness of two articles is their likeness less what either shares with all around it, so that the
+    thousandth report of one war must be more like another to be of the same battle than two of some village
+    fair: local scaling, as CSLS does it (Conneau et al., Word Translation Without Parallel Data, 2018,
+    https://arxiv.org/abs/1710.04087).
 
     Nearest-neighbour chain (Murtagh, A survey of recent advances in hierarchical clustering algorithms,
-    1983): the groups that always joining the closest pair makes, in time quadratic in the articles.
+    1983): the groups that always joining the closest pair makes. Time follows the pairs that are alike.
+    `threshold` must be more than `UNLIKE`: groups without such a pair never join.
     """
-    near = np.array(likeness, dtype=float)
-    np.fill_diagonal(near, -np.inf)
-    groups = {index: [index] for index in range(len(near))}
-    waiting, chain = dict.fromkeys(groups), list[int]()
-    while waiting:
-        top = chain[-1] if chain else next(iter(waiting))
-        best = _nearest(near, top, chain)
-        if near[top, best] < threshold:
-            _leave(near, waiting, top)
+    groups = _Groups(alike)
+    chain = list[int]()
+    while groups.waiting:
+        top = chain[-1] if chain else next(iter(groups.waiting))
+        best = groups.nearest(top, chain[-2] if len(chain) > 1 else None)
+        if best is None or groups.nearness(top, best) < threshold:
+            groups.finish(top)
             chain = chain[:-1]
         elif len(chain) > 1 and best == chain[-2]:
-            _join(near, groups, (best, top))
-            del waiting[top]
+            groups.join(best, top)
             chain = chain[:-2]
         else:
             chain = [*(chain or [top]), best]
-    return sorted(sorted(group) for group in groups.values())
+    return sorted(sorted(group) for group in groups.members.values())
 
 
-def _nearest(near: NDArray[np.float64], top: int, chain: list[int]) -> int:
-    """The closest group; of equals the one the chain came from, or it could run in a ring."""
-    best = int(near[top].argmax())
-    return chain[-2] if len(chain) > 1 and near[top, chain[-2]] >= near[top, best] else best
+class _Groups:
+    """The groups so far, each named for one of its articles, with the likeness between them summed up."""
 
+    def __init__(self, alike: Alike) -> None:
+        self.members = {number: [number] for number in range(len(alike.crowding))}
+        self.waiting = dict.fromkeys(self.members)
+        self._crowding: dict[int, float] = dict(enumerate(alike.crowding.tolist()))
+        others, beyond = alike.others.tolist(), (alike.likeness - UNLIKE).tolist()
+        ends = alike.bounds.tolist()
+        self._beyond: dict[int, dict[int, float]] = {
+            number: dict(
+                zip(
+                    others[ends[number] : ends[number + 1]],
+                    beyond[ends[number] : ends[number + 1]],
+                    strict=True,
+                )
+            )
+            for number in self.members
+        }
 
-def _leave(near: NDArray[np.float64], waiting: dict[int, None], index: int) -> None:
-    """Average link never brings groups nearer to a third one than the nearer of them was: it is finished."""
-    near[index] = near[:, index] = -np.inf
-    del waiting[index]
+    def nearness(self, one: int, other: int) -> float:
+        """The mean over the pairs between two groups."""
+        mine, theirs = len(self.members[one]), len(self.members[other])
+        likeness = UNLIKE + self._beyond[one][other] / (mine * theirs)
+        return likeness - CROWDED * (self._crowding[one] / mine + self._crowding[other] / theirs)
 
+    def nearest(self, group: int, before: int | None) -> int | None:
+        """The closest group; of equals `before`, where the chain came from, or it could run in a ring."""
+        near = ((self.nearness(group, other), other == before, -other) for other in self._beyond[group])
+        best = max(near, default=None)
+        return None if best is None else -best[2]
 
-def _join(near: NDArray[np.float64], groups: dict[int, list[int]], pair: tuple[int, int]) -> None:
-    kept, gone = pair
-    sizes = len(groups[kept]), len(groups[gone])
-    mean = (near[kept] * sizes[0] + near[gone] * sizes[1]) / sum(sizes)
-    near[kept] = near[:, kept] = mean
-    near[gone] = near[:, gone] = -np.inf
-    groups[kept] += groups.pop(gone)
+    def finish(self, group: int) -> None:
+        """Average link never brings groups nearer to a third one than the nearer of them was."""
+        for other in self._beyond.pop(group):
+            del self._beyond[other][group]
+        del self.waiting[group]
+
+    def join(self, kept: int, gone: int) -> None:
+        """One group of two."""
+        mine, theirs = self._beyond[kept], self._beyond.pop(gone)
+        del mine[gone], theirs[kept], self.waiting[gone]
+        for other, sum_ in theirs.items():
+            mine[other] = self._beyond[other][kept] = mine.get(other, 0.0) + sum_
+            del self._beyond[other][gone]
+        self._crowding[kept] += self._crowding.pop(gone)
+        self.members[kept] += self.members.pop(gone)

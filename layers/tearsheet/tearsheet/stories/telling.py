@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from tearsheet.model import StorySentence
-from tearsheet.stories.likeness import article_words
+from tearsheet.stories.features import article_words
 from tearsheet.text.sentences import paragraphs
 from tearsheet.text.tfidf import centroid, similarities_to, vectorise
 from tearsheet.text.words import content_words

@@ -6,6 +6,7 @@ approaches in automatic text retrieval, 1988; smoothed as scikit-learn does it).
 
 from __future__ import annotations
 
+from array import array
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -50,15 +51,21 @@ class Matrix:
         return full
 
 
-def vectorise(documents: Sequence[Sequence[str]]) -> Matrix:
-    """One row for each document (its words, in any order); a document without words is a row of zeros."""
-    counts = [Counter(document) for document in documents]
-    vocabulary = {word: column for column, word in enumerate(dict.fromkeys(w for c in counts for w in c))}
-    bounds = np.cumsum([0, *map(len, counts)], dtype=np.int64)
-    columns = np.fromiter((vocabulary[w] for c in counts for w in c), np.int64, count=int(bounds[-1]))
-    terms = np.fromiter((n for c in counts for n in c.values()), np.float64, count=int(bounds[-1]))
+def vectorise(documents: Iterable[Sequence[str]]) -> Matrix:
+    """One row for each document (its words, in any order); a document without words is a row of zeros.
+
+    Documents are read one after the other, and only their counts are kept.
+    """
+    vocabulary: dict[str, int] = {}
+    found, numbers, ends = array("q"), array("d"), array("q", [0])
+    for document in documents:
+        counts = Counter(document)
+        found.extend([vocabulary.setdefault(word, len(vocabulary)) for word in counts])
+        numbers.extend(counts.values())
+        ends.append(len(found))
+    columns, terms, bounds = (np.array(each) for each in (found, numbers, ends))
     found_in = np.bincount(columns, minlength=len(vocabulary))
-    idf = 1 + np.log((1 + len(documents)) / (1 + found_in))
+    idf = 1 + np.log(len(ends) / (1 + found_in))
     data = _unit_rows((1 + np.log(terms)) * idf[columns], bounds)
     return Matrix(bounds=bounds, columns=columns, data=data, vocabulary=vocabulary, idf=idf)
 
