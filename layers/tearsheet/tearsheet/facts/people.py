@@ -73,7 +73,9 @@ class People:
 
     def _is_relation(self, words: Sequence[str]) -> bool:
         """Reads "the family of Ann Poe", who is not Ann Poe; "head of Acme Ann Poe" is."""
-        at = next((i for i, word in enumerate(words) if word.lower() in self._lexicon.office_links), 0)
+        if self._lexicon.office_links.isdisjoint(words):
+            return False
+        at = next(i for i, word in enumerate(words) if word in self._lexicon.office_links)
         return at > 0 and words[at - 1].islower() and not self._is_title(words[at - 1])
 
     def _is_office(self, words: Sequence[str]) -> bool:
@@ -83,7 +85,8 @@ class People:
 
     def _is_title(self, word: str) -> bool:
         lower = word.lower().rstrip(".,")
-        return lower in self._lexicon.titles or lower.endswith(self._lexicon.title_endings)
+        endings = self._lexicon.title_endings
+        return lower in self._lexicon.titles or (bool(endings) and lower.endswith(endings))
 
     def canonical(self, written: str) -> str:
         """The longest form of the name in the text; an office’s holder; else the words as they stand."""
@@ -110,6 +113,8 @@ class People:
         if of and self._count(head) > (bare == written):
             return head
         words = bare.split()
+        if not words or words[-1] not in self._names:
+            return None
         endings = (" ".join(words[i:]) for i in range(len(words)))
         return next((ending for ending in endings if self._count(ending)), None)
 
