@@ -233,6 +233,12 @@ def test_a_quotation_that_is_never_closed_ends_with_its_paragraph() -> None:
     assert only(text).text == "“We tested every beam of it."
 
 
+@pytest.mark.parametrize("telling", ["Ada Brook said.", "said Ada Brook, who came by boat."])
+def test_a_lost_closing_mark_stood_before_the_attribution(telling: str) -> None:
+    quote = only(f"“We tested every beam of it, {telling}\n\nRain fell.")
+    assert (quote.text, quote.speaker, quote.repaired) == ("“We tested every beam of it,", "Ada Brook", True)
+
+
 def test_speech_without_spaces_is_told_from_a_word_by_its_characters() -> None:
     assert [quote.text for quote in quotes("他說:「我們會在春天重建這座老磨坊。」這是「老」磨坊。")] == [
         "「我們會在春天重建這座老磨坊。」"

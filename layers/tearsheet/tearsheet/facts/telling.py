@@ -10,7 +10,13 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from tearsheet.facts.attribution import Attribution, any_verb_after, attribution_after, inserted_cue
+from tearsheet.facts.attribution import (
+    Attribution,
+    any_verb_after,
+    attribution_after,
+    inserted_cue,
+    later_cue,
+)
 from tearsheet.facts.lead_in import attribution_before, subject_alone, told_in, transcribed
 from tearsheet.facts.marks import Stretch
 from tearsheet.facts.surroundings import Surroundings
@@ -76,6 +82,8 @@ class Teller:
         if within is not None:
             return Said(stretch, within)
         before = self._around.before(i)
+        if stretch.is_open and stretch.is_repaired and not before:
+            return self._closed(i)
         if self._is_title(stretch) and before and before[-1].lower not in _LEADING_UP:
             return Said(stretch, None)
         found = attribution_after(behind, lexicon=self._lexicon)
@@ -88,6 +96,15 @@ class Teller:
         if found is None and self._lexicon.glued_pronouns:
             found = inserted_cue(self._around.within(i), self._lexicon)
         return Said(stretch, found)
+
+    def _closed(self, i: int) -> Said:
+        """Reads “We start at nine, Ann Poe said.”: before an attribution the closing mark was lost."""
+        stretch = self._stretches[i]
+        found = later_cue(self._around.within(i), 0, self._lexicon)
+        comma = self._text.rfind(",", stretch.start, found.start) if found is not None else -1
+        if found is None or comma < 0:
+            return Said(stretch, None)
+        return Said(replace(stretch, end=comma + 1, is_open=False), found, is_after=True)
 
     def _is_title(self, stretch: Stretch) -> bool:
         """Whether every longer word has a capital, as in the title of a book."""
