@@ -29,14 +29,12 @@ def read_words(text: str, start: int, end: int, *, abbreviations: frozenset[str]
     found: list[Word] = []
     last = -1
     for match in _WORD.finditer(text, start, end):
-        form, stop = match.group(), match.end()
-        if form.endswith(_POSSESSIVE):
-            form = form[:-2]
-        first, stop = match.start(), match.start() + len(form)
-        elided = _elided(form)
-        first, form = first + elided, form[elided:]
-        key = folded(form)
-        if text[stop : stop + 1] == "." and key in abbreviations:
+        form, (first, stop) = match.group(), match.span()
+        if not form.isalnum():
+            first, stop = _bare(form, first)
+            form = text[first:stop]
+        key = form.lower() if form.isascii() else folded(form)
+        if text.startswith(".", stop) and key in abbreviations:
             stop += 1
         follows = first == last + 1 and text[last] in " \xa0"
         found.append(Word(first, stop, form, key, form[0].isupper(), follows))
@@ -44,9 +42,11 @@ def read_words(text: str, start: int, end: int, *, abbreviations: frozenset[str]
     return found
 
 
-def _elided(form: str) -> int:
-    """The length of a small word before an apostrophe and a capital: l'Allemagne, dell'Italia."""
-    if form[0].isupper() or form.isalnum():
-        return 0
+def _bare(form: str, start: int) -> tuple[int, int]:
+    """Where the word starts and ends without a possessive, and without l' or dell' before a capital."""
+    length = len(form) - 2 if form.endswith(_POSSESSIVE) else len(form)
+    if form[0].isupper():
+        return start, start + length
     at = form.replace("’", "'").find("'") + 1
-    return at if 0 < at < len(form) and form[at].isupper() else 0
+    is_elided = 0 < at < length and form[at].isupper()
+    return start + (at if is_elided else 0), start + length

@@ -1,6 +1,6 @@
 """What a piece names, and how sure that is: the first rule that has something to say decides.
 
-The scores are the shares of the pieces a rule was right about, on openly licensed newswire, in tenths.
+The scores are about the shares of pieces that a rule was right on, in the newswire of `make bench-facts`.
 """
 
 from __future__ import annotations
