@@ -78,6 +78,12 @@ def test_an_office_or_a_common_noun_alone_is_no_name(written: str) -> None:
     assert _found(f"Then the {written} left.", (written, ORGANISATION, 0.9)) == []
 
 
+def test_a_surname_that_is_also_a_title_is_a_surname_beside_the_full_name() -> None:
+    text = "Emily King spoke. King left."
+    (name,) = _found(text, ("Emily King", PERSON, 0.9))
+    assert [text[start:end] for start, end in name.mentions] == ["Emily King", "King"]
+
+
 def test_an_article_stays_where_it_is_part_of_the_name() -> None:
     (name,) = _found("They met in The Hague.", ("The Hague", PLACE, 0.9))
     assert name.name == "The Hague"
