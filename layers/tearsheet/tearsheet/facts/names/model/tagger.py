@@ -10,7 +10,7 @@ from tearsheet.facts.names.model.decoding import names_in
 from tearsheet.facts.names.model.network import Network, network
 from tearsheet.facts.names.model.pieces import pieces_of
 from tearsheet.facts.names.model.rows import Row, batches, filled, rows_of
-from tearsheet.facts.names.model.units import Unit, units_of
+from tearsheet.facts.names.model.units import Shape, Unit, units_of
 from tearsheet.facts.names.tagged import Tagged
 
 if TYPE_CHECKING:
@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 __all__ = ["ModelTagger"]
 
 _LONGEST = 4_000  # characters that are read as one sentence; more is cut at a space
-_AT_ONCE = 60_000  # characters whose pieces are held at a time
-_MOST = 300_000  # characters that are read at all, a book's half: four seconds on one core
+_AT_ONCE = 8_000  # units that are held at a time
+_MOST = 60_000  # units that are read at all, half a book: four seconds on one core
+_TELLING = frozenset(Shape) - {Shape.LOWER, Shape.NUMBER, Shape.QUOTE, Shape.DASH, Shape.STOP, Shape.MARK}
 
 
 class ModelTagger:
@@ -38,7 +39,7 @@ class ModelTagger:
         self._network = asked or network()
 
     def tag(self, text: str, sentences: Sequence[Span]) -> list[Tagged]:
-        """See `Tagger`. Of a very long text the first 300,000 characters are read.
+        """See `Tagger`. Of a very long text the first 60,000 words and marks are read.
 
         Time is linear in what is read, and memory is bounded.
         """
@@ -73,35 +74,29 @@ class _Read(NamedTuple):
     units: list[Unit]
 
 
-def _portions(text: str, sentences: Sequence[Span]) -> Iterator[list[_Read]]:
+def _portions(text: str, sentences: Iterable[Span]) -> Iterator[list[_Read]]:
+    """Sentences to read together. One without a capital letter, or another script's, has no names."""
     portion: list[_Read] = []
-    characters = 0
-    for start, end in _short(text, _first(sentences)):
+    held = read = 0
+    for start, end in _short(text, sentences):
         units = units_of(text[start:end])
-        if units:
+        read += len(units)
+        if any(unit.shape in _TELLING for unit in units):
             portion.append(_Read(start, units))
-        characters += end - start
-        if characters > _AT_ONCE and portion:
+            held += len(units)
+        if held >= _AT_ONCE:
             yield portion
-            portion, characters = [], 0
+            portion, held = [], 0
+        if read >= _MOST:
+            break
     if portion:
         yield portion
-
-
-def _first(sentences: Iterable[Span]) -> Iterator[Span]:
-    """The sentences that are read."""
-    read = 0
-    for sentence in sentences:
-        if read >= _MOST:
-            return
-        yield sentence
-        read += sentence.end - sentence.start
 
 
 def _short(text: str, sentences: Iterable[Span]) -> Iterator[tuple[int, int]]:
     """Start and end of every sentence, one over the limit in parts."""
     for sentence in sentences:
-        start, end = sentence.start, min(sentence.end, sentence.start + _MOST)
+        start, end = sentence.start, sentence.end
         while end - start > _LONGEST:
             space = text.rfind(" ", start + _LONGEST // 2, start + _LONGEST)
             cut = space if space > 0 else start + _LONGEST
