@@ -72,7 +72,7 @@ def extract_facts(
     dates = find_dates(items, stretches=stretches, lexicon=lexicon, tense=tense)
     amounts = find_amounts(text, items, lexicon=lexicon, taken=_taken(items, dates))
     quantities = sorted([*amounts, *_durations(dates)], key=lambda quantity: quantity.first)
-    found = _names(text, sentences, names or FactsSettings.read().names, language=language)
+    found = _names(text, sentences, NameMethod(names or FactsSettings.read().names), language=language)
     quotes = find_quotes(text, sentences=sentences, lexicon=lexicon, embeds=embeds)
     return Facts(
         quotes=named_speakers(quotes, found),

@@ -132,6 +132,7 @@ def test_a_short_form_in_brackets_is_the_long_name() -> None:
         ("Xi Jinping", "Xi", PERSON, "Xi Jinping"),
         ("Emily R. Quill", "Emily Quill", PERSON, "Emily R. Quill"),
         ("E. Quill", "Emily Quill", PERSON, "Emily Quill"),
+        ("Emily van der Poe", "Van der Poe", PERSON, "Emily van der Poe"),
         ("Brackwater Widgets Inc.", "Brackwater Widgets", ORGANISATION, "Brackwater Widgets Inc."),
         ("Brackwater Iron Works", "Brackwater", ORGANISATION, "Brackwater Iron Works"),
         ("Quill Water Trust", "QWT", ORGANISATION, "Quill Water Trust"),

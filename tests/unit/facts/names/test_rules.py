@@ -33,6 +33,8 @@ def _tagged(text: str, language: str | None = None) -> list[tuple[str, NameKind 
         ("Boats on the Brackwater River sank.", ("Brackwater River", PLACE)),
         ("They crossed the Gulf of Brackwater.", ("Gulf of Brackwater", PLACE)),
         ("The court sits in The Hague.", ("The Hague", PLACE)),
+        ("She left Brackwater City for Quillborough.", ("Brackwater City", PLACE)),
+        ("Van der Quill said no to all.", ("Van der Quill", PERSON)),
     ],
 )
 def test_the_words_in_and_beside_a_name_tell_its_kind(text: str, expected: tuple[str, NameKind]) -> None:

@@ -11,6 +11,7 @@ __all__ = [
     "GENERIC",
     "LEGAL_FORMS",
     "NO_NAMES",
+    "PARTICLES",
     "SMALL_WORDS",
     "TITLES",
     "WITH_ARTICLE",
@@ -33,6 +34,7 @@ NO_NAMES = TITLES | words(
     "office ministry north south east west i god independence ngo ngos mou r d no region province district "
     "act law"
 )
+PARTICLES = words("von van de der den la le du da di bin ibn al el abu")  # in surnames: Van der Poe
 # Here the article belongs to the name.
 WITH_ARTICLE = frozenset((("the", "hague"), ("the", "gambia"), ("the", "bahamas")))
 LEGAL_FORMS = words("inc corp corporation co company ltd limited llc plc gmbh ag sa nv group holdings")

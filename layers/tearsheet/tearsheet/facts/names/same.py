@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
-from tearsheet.facts.names.english import ALIASES, GENERIC, LEGAL_FORMS, SMALL_WORDS
+from tearsheet.facts.names.english import ALIASES, GENERIC, LEGAL_FORMS, PARTICLES, SMALL_WORDS
 from tearsheet.model import NameKind
 from tearsheet.text.spelling import skeleton
 
@@ -86,6 +86,8 @@ def _asks(form: Form) -> Iterator[Key]:
     yield _whole(form)
     if form.kind is NameKind.PERSON:
         yield from _asks_for_person([skeleton(word) for word in form.words])
+        if form.words[0] in PARTICLES:
+            yield ("surname", skeleton(form.words[-1]))
     elif form.kind is NameKind.ORGANISATION:
         if len(form.words) == 1:
             yield ("initials", form.words[0].replace(".", ""))

@@ -45,10 +45,10 @@ _ORGANISATIONS = words(
     "services secretariat directorate directorate-general police force forces army navy airforce guard "
     "guards corps brigade regiment battalion party union unions federation confederation association "
     "society foundation trust fund charity organisation organization alliance coalition movement network "
-    "league club fc afc united city rovers rangers team church diocese archdiocese synod orchestra choir "
-    "band times post news newspaper herald tribune guardian telegraph journal gazette chronicle observer "
-    "mirror star daily magazine press media television tv radio broadcasting shimbun airlines airways "
-    "airline motors automotive industries enterprises technologies technology systems solutions software "
+    "league club fc afc united rovers rangers team church diocese archdiocese synod orchestra choir band "
+    "times post news newspaper herald tribune guardian telegraph journal gazette chronicle observer mirror "
+    "star daily magazine press media television tv radio broadcasting shimbun airlines airways airline "
+    "motors automotive industries enterprises technologies technology systems solutions software "
     "electronics semiconductor telecom telecommunications communications energy petroleum oil gas power "
     "electric mining minerals metals steel resources pharmaceuticals pharma laboratories labs insurance "
     "securities investments investment management consulting associates brothers sons bros stores store "
@@ -168,17 +168,17 @@ _ABBREVIATIONS = words(
     "gov mt ft bros"
 )
 _KNOWN_ORGANISATIONS = words(
-    "un eu nato who imf wto opec oecd asean brics unesco unicef unhcr fbi cia nsa epa fda cdc nasa irs "
-    "bbc cnn nbc abc cbs npr afp ap upi dpa itar-tass tass interfax xinhua reuters bloomberg google "
-    "facebook meta twitter amazon apple microsoft netflix tesla toyota samsung sony boeing airbus uber "
-    "huawei tiktok youtube instagram whatsapp spotify intel ibm ford volkswagen bmw renault nissan "
-    "honda hyundai shell bp exxonmobil chevron gazprom rosneft aramco walmart starbucks mcdonald's "
-    "nike adidas visa mastercard pfizer moderna astrazeneca hamas hezbollah hizbollah fatah taliban "
-    "isis isil al-qaeda mossad kremlin pentagon greenpeace interpol europol eurostat fifa uefa ioc nba "
-    "nfl nhl mlb fia icc wwf amnesty oxfam congress parliament senate bundestag bundesrat knesset duma "
-    "politburo downing likud labour tories tory telegram openai nvidia alibaba tencent baidu xiaomi "
-    "foxconn citigroup hsbc ubs barclays jpmorgan goldman nasdaq lufthansa ryanair easyjet "
-    "emirates-airline aeroflot opec+ mercosur ecowas commons lords cabinet"
+    "un eu nato who imf wto opec oecd asean brics unesco unicef unhcr fbi cia nsa epa fda cdc nasa irs bbc "
+    "cnn nbc abc cbs npr afp ap upi dpa itar-tass tass interfax xinhua reuters bloomberg google facebook "
+    "meta twitter amazon apple microsoft netflix tesla toyota samsung sony boeing airbus uber huawei "
+    "tiktok youtube instagram whatsapp spotify intel ibm ford volkswagen bmw renault nissan honda hyundai "
+    "shell bp exxonmobil chevron gazprom rosneft aramco walmart starbucks mcdonald's nike adidas visa "
+    "mastercard pfizer moderna astrazeneca hamas hezbollah hizbollah fatah taliban isis isil al-qaeda "
+    "mossad kremlin pentagon greenpeace interpol europol eurostat fifa uefa ioc nba nfl nhl mlb fia icc "
+    "wwf amnesty oxfam congress parliament senate bundestag bundesrat knesset duma politburo downing likud "
+    "labour tories tory telegram openai nvidia alibaba tencent baidu xiaomi foxconn citigroup hsbc ubs "
+    "barclays jpmorgan goldman nasdaq lufthansa ryanair easyjet emirates-airline aeroflot opec+ mercosur "
+    "ecowas commons lords cabinet"
 )
 _ORGANISATIONS_BY_NAME = names(
     "United Nations,European Union,White House,State Department,Downing Street,World Bank,Wall Street,"
@@ -186,29 +186,28 @@ _ORGANISATIONS_BY_NAME = names(
     "Central Bank,Federal Reserve,African Union,Arab League,Human Rights Watch,Amnesty International,"
     "Boko Haram,Islamic State,Labour Party,Democratic Party,Republican Party,Conservative Party,"
     "House of Commons,House of Lords,House of Representatives,Prime Minister's Office,National Guard,"
-    "Scotland Yard,Manchester United,Real Madrid,Premier League,Goldman Sachs,Morgan Stanley,"
-    "Deutsche Bank,General Motors,General Electric,Standard & Poor's,Bank of England,"
+    "Scotland Yard,Manchester United,Manchester City,Real Madrid,Premier League,Goldman Sachs,"
+    "Morgan Stanley,Deutsche Bank,General Motors,General Electric,Standard & Poor's,Bank of England,"
     "Agence France-Presse"
 )
 _PLACES_BY_NAME = names(
-    "U.S.,U.S,US,USA,U.S.A.,U. S.,UK,U.K.,U. K.,UAE,USSR,EU-27,DRC,America,Britain,England,Scotland,"
-    "Wales,Northern Ireland,Soviet Union,Czechoslovakia,Yugoslavia,Zaire,Burma,Swaziland,Holland,"
-    "Ivory Coast,Cape Verde,Czech Republic,East Timor,Macedonia,Kosovo,West Bank,Gaza,Gaza Strip,"
-    "Jerusalem,Crimea,Donbas,Donbass,Kashmir,Punjab,Tibet,Kurdistan,Catalonia,Bavaria,Xinjiang,"
-    "Siberia,Chechnya,Palestine,Persian Gulf,Middle East,Far East,Western Europe,Eastern Europe,"
-    "Central Asia,South Asia,West Africa,East Africa,North Africa,Southern Africa,Horn of Africa,"
-    "Latin America,South America,North America,Central America,Caribbean,Balkans,Balkan,Scandinavia,"
-    "Mediterranean,Baltic,Pacific,Atlantic,Arctic,Antarctic,Antarctica,Indian Ocean,Pacific Ocean,"
-    "Atlantic Ocean,South China Sea,Black Sea,Red Sea,Kiev,Kyiv,Bombay,Calcutta,Madras,Peking,Saigon,"
-    "Rangoon,Odessa,Odesa,Kharkiv,Kharkov,Mariupol,Washington,Washington D.C.,Washington DC,D.C.,"
-    "New York City,The Hague,Hague,Quebec,Ontario,Alberta,Queensland,Tasmania,Midlands,Yorkshire,"
-    "Cornwall,Kent,Sussex,Essex,Ulster,Andalusia,Tuscany,Sicily,Sardinia,Lombardy,Normandy,Brittany,"
-    "Flanders,Wallonia,Saxony,Silesia,Galicia,Transylvania,Anatolia,Sinai,Darfur,Tigray,Katanga,"
-    "Patagonia,Amazon,Sahara,Sahel,Himalayas,Alps,Andes,Rockies,Caucasus,Urals,Danube,Rhine,Nile,"
-    "Volga,Thames,Mississippi,Ganges,Mekong,Yangtze,Golan Heights,Silicon Valley,Manhattan,Brooklyn,"
-    "Hollywood,Soho,West Indies,Asia-Pacific,Earth,Cape Town,Sindh,Balochistan,Kerala,Gujarat,Assam,"
-    "Bihar,Hong Kong,Macau,Kuril Islands,Falkland Islands,Okinawa,Hokkaido,Honshu,Bali,Java,Sumatra,"
-    "Borneo,Mindanao,Luzon,Aceh,Papua,Somaliland,Zanzibar,Burkina Faso,Ivory Coast,Timor-Leste"
+    "U.S.,U.S,US,USA,U.S.A.,U. S.,UK,U.K.,U. K.,UAE,USSR,EU-27,DRC,America,Britain,England,Scotland,Wales,"
+    "Northern Ireland,Soviet Union,Czechoslovakia,Yugoslavia,Zaire,Burma,Swaziland,Holland,Ivory Coast,"
+    "Cape Verde,Czech Republic,East Timor,Macedonia,Kosovo,West Bank,Gaza,Gaza Strip,Jerusalem,Crimea,"
+    "Donbas,Donbass,Kashmir,Punjab,Tibet,Kurdistan,Catalonia,Bavaria,Xinjiang,Siberia,Chechnya,Palestine,"
+    "Persian Gulf,Middle East,Far East,Western Europe,Eastern Europe,Central Asia,South Asia,West Africa,"
+    "East Africa,North Africa,Southern Africa,Horn of Africa,Latin America,South America,North America,"
+    "Central America,Caribbean,Balkans,Balkan,Scandinavia,Mediterranean,Baltic,Pacific,Atlantic,Arctic,"
+    "Antarctic,Antarctica,Indian Ocean,Pacific Ocean,Atlantic Ocean,South China Sea,Black Sea,Red Sea,"
+    "Kiev,Kyiv,Bombay,Calcutta,Madras,Peking,Saigon,Rangoon,Odessa,Odesa,Kharkiv,Kharkov,Mariupol,"
+    "Washington,Washington D.C.,Washington DC,D.C.,New York City,The Hague,Hague,Quebec,Ontario,Alberta,"
+    "Queensland,Tasmania,Midlands,Yorkshire,Cornwall,Kent,Sussex,Essex,Ulster,Andalusia,Tuscany,Sicily,"
+    "Sardinia,Lombardy,Normandy,Brittany,Flanders,Wallonia,Saxony,Silesia,Galicia,Transylvania,Anatolia,"
+    "Sinai,Darfur,Tigray,Katanga,Patagonia,Amazon,Sahara,Sahel,Himalayas,Alps,Andes,Rockies,Caucasus,"
+    "Urals,Danube,Rhine,Nile,Volga,Thames,Mississippi,Ganges,Mekong,Yangtze,Golan Heights,Silicon Valley,"
+    "Manhattan,Brooklyn,Hollywood,Soho,West Indies,Asia-Pacific,Earth,Cape Town,Sindh,Balochistan,Kerala,"
+    "Gujarat,Assam,Bihar,Hong Kong,Macau,Kuril Islands,Falkland Islands,Okinawa,Hokkaido,Honshu,Bali,Java,"
+    "Sumatra,Borneo,Mindanao,Luzon,Aceh,Papua,Somaliland,Zanzibar,Burkina Faso,Ivory Coast,Timor-Leste"
 )
 
 ENGLISH = Vocabulary(
@@ -229,6 +228,7 @@ ENGLISH = Vocabulary(
     locatives=words("in near"),
     before_places=_BEFORE_PLACES,
     links=words("of for"),
+    links_of_places=words("of"),
     articles=words("the"),
     joining=words("and &"),
     particles=_PARTICLES,

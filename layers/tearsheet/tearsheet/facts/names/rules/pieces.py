@@ -54,6 +54,8 @@ def _without_opening(reader: Reader, run: Run) -> Run:
     """The run without a sentence's first word, if the capital is likely to be that of the sentence."""
     if run.first != 0 or run.first == run.stop or reader.is_shouted or reader.is_acronym(0):
         return run
+    if run.stop - run.first > 1 and reader.key(0) in reader.vocabulary.particles:
+        return run
     return Run(1, run.stop) if _is_doubtful(reader, run) else run
 
 

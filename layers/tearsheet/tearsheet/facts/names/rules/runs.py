@@ -49,7 +49,8 @@ def _over_small_words(
     """The index of the capitalised word that the small words at `at` tie to the one before them."""
     link, before = words[at].key, words[at - 1].key
     if link in vocabulary.links:
-        is_head = before in vocabulary.organisations_of or before in vocabulary.places_of
+        is_place = before in vocabulary.places_of and link in vocabulary.links_of_places
+        is_head = is_place or before in vocabulary.organisations_of
         return _capital(words, at + 1, over=vocabulary.articles) if is_head else None
     if link in vocabulary.joining:
         return _capital(words, at + 1) if is_headed and before not in vocabulary.never else None

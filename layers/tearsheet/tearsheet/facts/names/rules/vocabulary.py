@@ -30,7 +30,8 @@ class Vocabulary:
     speech: frozenset[str] = _NONE  # said: a person's name stands beside it
     locatives: frozenset[str] = _NONE  # in: even an unknown name after it is a place's
     before_places: frozenset[str] = _NONE  # from: between a person and a city of one name, it is the city
-    links: frozenset[str] = _NONE  # of, for
+    links: frozenset[str] = _NONE  # of, for: "Trust for ..."
+    links_of_places: frozenset[str] = _NONE  # of: "Gulf of ..."
     articles: frozenset[str] = _NONE
     joining: frozenset[str] = _NONE  # and
     particles: frozenset[str] = _NONE  # van, de: small words in people's names
