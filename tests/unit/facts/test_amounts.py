@@ -206,6 +206,10 @@ def test_a_count_names_the_singular_of_what_is_counted(text: str, found: tuple[s
     ("text", "found"),
     [
         ("At least 12 were hurt.", [("12", Decimal(12), None)]),
+        (
+            "More than 57930014415219000 hundred trillion of them.",
+            [("57930014415219000 hundred trillion", Decimal("5.7930014415219E+30"), None)],
+        ),
         ("The wind rose and 30 drowned.", [("30", Decimal(30), None)]),
         ("It has more than a dozen already.", [("a dozen", Decimal(12), None)]),
         ("They led by more than 4 to 1.", []),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tearsheet.facts.quantities import Quantity, approximate_start
+from tearsheet.facts.quantities import Quantity, approximate_start, is_whole
 from tearsheet.model import AmountKind
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class CountRules:
     def _bare(self, match: Match) -> list[Quantity] | None:
         """Reads "At least 12 were hurt", "more than a dozen": what is counted is not said beside it."""
         value = match.items[match.first].value
-        if value == 1 or value % 1 or self._is_name(match) or self._is_of_pair(match):
+        if value == 1 or not is_whole(value) or self._is_name(match) or self._is_of_pair(match):
             return None
         is_counted = match.after() in self._lexicon.count_verbs or self._is_measured_out(match)
         return self._quantity(match, match.stop, None) if is_counted else None

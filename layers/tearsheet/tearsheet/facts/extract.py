@@ -12,7 +12,7 @@ from tearsheet.facts.dates import FoundDate, Stretch, find_dates
 from tearsheet.facts.items import Item, read_items
 from tearsheet.facts.learnt import lexicon_for
 from tearsheet.facts.names import find_names, tagger_for
-from tearsheet.facts.quantities import Quantity, approximate_start, is_approximate
+from tearsheet.facts.quantities import Quantity, approximate_start, is_approximate, is_whole
 from tearsheet.facts.quotes import find_quotes
 from tearsheet.facts.speakers import named_speakers
 from tearsheet.facts.tense import TenseFinder
@@ -152,7 +152,7 @@ def _amount(text: str, items: Sequence[Item], quantity: Quantity, *, lexicon: Le
 
 def _plain(value: Decimal) -> Decimal:
     """A whole number without a fraction or an exponent: 3.8 million is 3800000, not 3800000.0."""
-    return Decimal(int(value)) if value == value.to_integral_value() else value
+    return Decimal(int(value)) if is_whole(value) else value
 
 
 def _when(text: str, items: Sequence[Item], found: FoundDate, *, lexicon: Lexicon) -> When:

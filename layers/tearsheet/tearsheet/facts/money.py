@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from tearsheet.facts.currencies import CODES, DOLLAR_PREFIXES, DOUBTFUL_PREFIXES, PREFIXES, SYMBOLS
-from tearsheet.facts.quantities import Quantity, bounds
+from tearsheet.facts.quantities import Quantity, bounds, is_whole
 from tearsheet.model import AmountKind
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ class MoneyRules:
         cents = match.all("N")[-1]
         joint = match.get("R")
         is_joined = joint is None or joint.lower in self._lexicon.numbers.conjunction
-        is_cents = cents.value in _TWO_DIGITS and cents.scale == _ONE and not cents.value % 1
+        is_cents = cents.value in _TWO_DIGITS and cents.scale == _ONE and is_whole(cents.value)
         return self._with_cents(match) if is_cents and is_joined else None
 
     def _named_currency(self, match: Match) -> str:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from tearsheet.facts.items import Item
     from tearsheet.facts.lexicon import Lexicon
 
-__all__ = ["Quantity", "approximate_start", "bounds", "is_approximate"]
+__all__ = ["Quantity", "approximate_start", "bounds", "is_approximate", "is_whole"]
 
 _ONE = Decimal(1)
 _SIGNS_BEFORE = frozenset("~≈±>")
@@ -40,6 +40,11 @@ def bounds(numbers: Sequence[Item]) -> list[Decimal]:
     low, high = numbers[0], numbers[-1]
     shares_scale = low.scale == _ONE and high.scale > _ONE and low.value <= high.value / high.scale
     return [low.value * high.scale if shares_scale else low.value, high.value]
+
+
+def is_whole(value: Decimal) -> bool:
+    """Whether the number has no fraction, however large it is: a remainder fails above 10^28."""
+    return value == value.to_integral_value()
 
 
 def approximate_start(items: Sequence[Item], first: int, lexicon: Lexicon) -> int:

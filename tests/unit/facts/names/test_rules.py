@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+from importlib.resources import files
+
 import pytest
 
 from tearsheet.facts.names.rules import RulesTagger
+from tearsheet.facts.names.rules.known import known_for
 from tearsheet.model import NameKind, Span
 
 PERSON, ORGANISATION, PLACE = NameKind.PERSON, NameKind.ORGANISATION, NameKind.PLACE
@@ -97,3 +100,14 @@ def test_other_languages_know_their_own_countries_and_forms_of_address(
 
 def test_a_german_noun_is_no_name_for_its_capital() -> None:
     assert _tagged("Die Regierung plant im Sommer eine Steuer auf Zucker.", "de") == []
+
+
+@pytest.mark.parametrize("language", ["xx", "x" * 300, "\0", "../places", "日本"])
+def test_a_language_without_lists_is_read_by_what_is_known_in_every_language(language: str) -> None:
+    assert known_for(language) is known_for("qq")
+
+
+def test_the_languages_with_lists_of_countries_are_those_that_are_read() -> None:
+    folder = files("tearsheet.facts.names.lists")
+    listed = {path.name[12:-4] for path in folder.iterdir() if path.name.startswith("territories-")}
+    assert {code for code in listed if known_for(code) is not known_for("qq")} == listed

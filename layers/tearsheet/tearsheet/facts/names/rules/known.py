@@ -8,9 +8,12 @@ from tearsheet.facts.names.lists import listed
 from tearsheet.facts.names.rules.english import ENGLISH
 from tearsheet.facts.names.rules.others import OTHERS
 from tearsheet.facts.names.rules.vocabulary import Vocabulary
+from tearsheet.facts.wordlists import words
 from tearsheet.text.spelling import folded
 
 __all__ = ["Known", "known_for"]
+
+_LISTED = words("ar de en es fr it ja nl pl pt ru uk zh")  # the languages in which countries are listed
 
 
 class Known:
@@ -54,9 +57,13 @@ def _all_folded(names: frozenset[str]) -> frozenset[str]:
     return frozenset(map(folded, names))
 
 
-@cache
 def known_for(language: str | None) -> Known:
     """What is known for a language (ISO 639-1, a region may follow); English when None."""
     code = (language or "en").lower().replace("_", "-").partition("-")[0]
+    return _known(code if code in _LISTED else "")  # a text may declare any language: what is kept is bounded
+
+
+@cache
+def _known(code: str) -> Known:
     unlearnt = Vocabulary(is_capital_evidence=False)
     return Known(ENGLISH if code == "en" else OTHERS.get(code, unlearnt), code)
