@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from benchmarks.command import SPEED, console, hold, parser, write
+from benchmarks.command import console, hold, parser, write
 from benchmarks.report import as_table
 from benchmarks.stories.cost import cost_grid, costs
 from benchmarks.stories.events import OWN, read_event
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from benchmarks.floors import Floors
-    from benchmarks.results import Result, Row
+    from benchmarks.results import Result
     from benchmarks.stories.scores import EventScore, Share
 
 __all__ = ["main"]
@@ -80,16 +80,11 @@ def _scored(paths: Sequence[Path]) -> dict[str, EventScore]:
 
 def _measured(results: Sequence[Result]) -> Floors:
     return {
-        f"{result.name}: {row.system}": _floored(result, row)
+        f"{result.name}: {row.system}": {name: row.figures[name].value for name in result.mains}
         for result in results
         for row in result.rows
         if row.system.startswith(OURS)
     }
-
-
-def _floored(result: Result, row: Row) -> dict[str, float]:
-    found = {name: row.figures[name].value for name in result.mains}
-    return found | ({SPEED: 1 / row.ratio} if row.ratio else {})
 
 
 def _of_events(scores: Mapping[str, EventScore]) -> Floors:
