@@ -41,6 +41,11 @@ def test_a_date_whose_day_and_month_could_change_places_is_left_alone() -> None:
     assert values("The bridge opened on 04/05/2019.") == []
 
 
+@pytest.mark.parametrize("text", ["Dunmore won 3:2.", "Al Poe ran it in 14:30.", "The bell rang at 25:10."])
+def test_a_score_and_the_length_of_a_race_are_no_times_of_day(text: str) -> None:
+    assert values(text) == []
+
+
 @pytest.mark.parametrize(
     ("text", "value"),
     [
@@ -61,6 +66,8 @@ def test_a_date_whose_day_and_month_could_change_places_is_left_alone() -> None:
         ("The council must answer by 5 p.m. GMT, April 2.", "2023-04-02T17:00"),
         ("The council met at midday.", "2023-03-17T12:00"),
         ("The council met at 9 a.m. on Monday.", "2023-03-13T09:00"),
+        ("At 00:48 in Dunmore the last vote was counted.", "2023-03-17T00:48"),
+        ("At about 6.10am a tram left the rails.", "2023-03-17T06:10"),
         ("The council met on Monday at 9 a.m. in a tent.", "2023-03-13T09:00"),
         ("The council met on May 3, 2019, at 14:30.", "2019-05-03T14:30"),
         ("The council met on 3 May 2019 at 2 p.m. in a tent.", "2019-05-03T14:00"),

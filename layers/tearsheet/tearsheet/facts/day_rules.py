@@ -74,6 +74,7 @@ class DayRules:
             (r"[ez]?dP?", self._near_day),
             (r"e?[LT]P", self._part_of_day),
             (r"[NC]mG?", self._clock),
+            (r"CG?", self._bare_clock),
             (r"P", self._hour),
         ]
 
@@ -197,16 +198,22 @@ class DayRules:
     def _clock(self, match: Match) -> Reading | None:
         return self._with_time(match, day_value(self._published) if self._published else "XXXX-XX-XX")
 
+    def _bare_clock(self, match: Match) -> Reading | None:
+        """Reads "At 19:30"; without such a word it may be a score or the length of a race."""
+        return self._clock(match) if self._is_led(match) else None
+
     def _hour(self, match: Match) -> Reading | None:
         """Reads "Midday", "midnight": names of hours, not of parts of a day."""
         is_hour = ":" in self._lexicon.day_parts[match.items[match.first].lower]
-        is_led = match.before() in self._lexicon.before_dates - self._lexicon.length_words
-        return self._clock(match) if is_hour and is_led else None
+        return self._clock(match) if is_hour and self._is_led(match) else None
+
+    def _is_led(self, match: Match) -> bool:
+        return match.before() in self._lexicon.before_times
 
     def _with_time(self, match: Match, day: str, word: str = "") -> Reading | None:
         clock, meridiem, part = _clock_of(match), match.get("m"), match.get("P")
         if clock is not None:
-            written = clock.lower if ":" in clock.lower else str(clock.value)
+            written = str(clock.value) if clock.spelled else clock.lower
             time = clock_value(written, meridiem.lower if meridiem else None)
             return Reading(f"{day}T{time}") if time else None
         name = self._lexicon.day_parts.get(part.lower if part else word)

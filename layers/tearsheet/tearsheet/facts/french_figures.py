@@ -95,6 +95,7 @@ FRENCH_FIGURES = Lexicon(
     doubtful_months=frozenset(("été",)),
     lower_only=frozenset(_MONTHS),
     before_dates=words("en depuis avant après entre et fin début l'an l’an an année jusqu'en mi dès"),
+    before_times=words("à vers dès avant après jusqu'à depuis de entre et"),
     before_lengths=words("pendant durant depuis dans en pour après"),
     future_cues=words(
         "va vont sera seront doit doivent devra devront devrait devraient pourrait pourraient prévu prévue "

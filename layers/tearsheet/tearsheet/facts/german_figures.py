@@ -106,6 +106,7 @@ GERMAN_FIGURES = Lexicon(
     ordinal_stop=True,
     lower_only=words("morgen"),
     before_dates=words("in im seit bis ab von vom zum nach vor zwischen und um gegen jahr jahre jahren"),
+    before_times=words("um gegen ab bis nach vor seit von zwischen und"),
     before_lengths=words("für seit während binnen innerhalb nach rund etwa fast"),
     future_cues=words(
         "wird werden soll sollen will wollen würde würden könnte könnten plant planen geplant kommt muss "

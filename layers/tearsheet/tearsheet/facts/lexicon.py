@@ -82,6 +82,7 @@ class Lexicon:
     classes: Mapping[str, str] = field(default_factory=dict)
     doubtful_months: Words = _NO_WORDS  # also common words: may, march
     before_dates: Words = _NO_WORDS  # in, since, until ...
+    before_times: Words = _NO_WORDS  # at, until: an hour follows
     units_after_numbers: Words = _NO_WORDS  # "second", "min": units only when a number stands before them
     present_words: Words = _NO_WORDS
     conjunctions_of_time: Words = _NO_WORDS

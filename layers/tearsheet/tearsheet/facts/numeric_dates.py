@@ -19,6 +19,7 @@ _MONTHS = 12
 _HUNDRED = 100
 _YEAR_DIGITS = 4
 _HOURS = 24
+_CLOCK = re.compile(r"(\d\d?)(?:[:.](\d\d)(?::\d\d)?)?")
 _MINUTES = 60
 
 
@@ -41,11 +42,11 @@ def _iso(year: int, month: int, day: int) -> str | None:
 
 
 def clock_value(written: str, meridiem: str | None) -> str | None:
-    """Reads "10 p.m." as 22:00; None when there is no such hour."""
-    parts = written.split(":")
-    if not all(part.isdecimal() for part in parts):
+    """Reads "10 p.m." as 22:00 and "6.10am" as 06:10; None when there is no such hour."""
+    parts = _CLOCK.fullmatch(written)
+    if not parts:
         return None
-    hour, minute, *_ = [*map(int, parts), 0]
+    hour, minute = int(parts[1]), int(parts[2] or 0)
     if meridiem:
         if not 1 <= hour <= _NOON:
             return None

@@ -92,6 +92,7 @@ SPANISH_FIGURES = Lexicon(
     adjectives_follow=True,
     lower_only=frozenset(_MONTHS),
     before_dates=words("en desde hasta entre y año principios mediados finales fines del"),
+    before_times=words("las la"),
     before_lengths=words("durante por en desde tras"),
     future_cues=words(
         "será serán va van debe deben deberá deberán podría podrían hará harán habrá previsto prevista prevé "

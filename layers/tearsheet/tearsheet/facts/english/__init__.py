@@ -22,6 +22,7 @@ ENGLISH = Lexicon(
     references=calendar.REFERENCES,
     doubtful_months=calendar.DOUBTFUL_MONTHS,
     before_dates=calendar.BEFORE_DATES,
+    before_times=calendar.BEFORE_TIMES,
     units_after_numbers=calendar.UNITS_AFTER_NUMBERS,
     present_words=calendar.PRESENT_WORDS,
     conjunctions_of_time=calendar.CONJUNCTIONS_OF_TIME,

@@ -10,6 +10,7 @@ __all__ = [
     "BEFORE_AMOUNTS",
     "BEFORE_DATES",
     "BEFORE_LENGTHS",
+    "BEFORE_TIMES",
     "CLASSES",
     "CONJUNCTIONS_OF_TIME",
     "DAY_PARTS",
@@ -136,6 +137,7 @@ BEFORE_LENGTHS = words(
     "for in within after about over than nearly almost around only under least once of half every "
     "through during"
 )
+BEFORE_TIMES = words("at by until till from since before after between and around about to")
 LENGTH_WORDS = words("past")
 FUTURE_CUES = words(
     "if will ll shall would may might could expected scheduled due plans planned planning set slated "
