@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 PIECES = [
     "Ada Brook",
+    "Ada İnönü",
     "said",
     "she",
     "told",
@@ -168,6 +169,10 @@ def check(text: str, published: date | None, language: str | None = None) -> Non
         assert quote.parts[0].start == quote.start
         assert quote.parts[-1].end == quote.end
         assert (quote.speaker_start is None) == (quote.speaker_end is None)
+        assert 0 <= (quote.speaker_start or 0) <= (quote.speaker_end or 0) <= len(text)
+    for name in facts.names:
+        assert name.variants
+        assert all(text[start:end] in name.variants for start, end in name.mentions)
     assert from_json(to_json(facts), Facts) == facts
 
 

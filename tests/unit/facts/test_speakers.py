@@ -52,3 +52,10 @@ def test_a_place_does_not_speak() -> None:
         variants=["Brackwater"],
     )
     assert named_speakers(quotes, [place]) == quotes
+
+
+def test_a_capital_whose_small_letter_is_longer_moves_no_offset() -> None:
+    text = "“We will not give it up,” said Ekrem İnönü. He left."
+    (quote,) = extract_facts(text, names=NameMethod.OFF).quotes
+    assert quote.speaker_start is not None
+    assert text[quote.speaker_start : quote.speaker_end] == quote.speaker == "Ekrem İnönü"

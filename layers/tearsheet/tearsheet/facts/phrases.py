@@ -24,7 +24,7 @@ _LONGEST = 12  # words in a phrase
 
 
 class Word(NamedTuple):
-    """A word or a sign; `lower` without a full stop at its end."""
+    """A word or a sign; `lower` without a full stop at its end, and for the rest as long as in the text."""
 
     lower: str
     start: int
@@ -43,10 +43,15 @@ class Phrase(NamedTuple):
 def read_words(text: str, start: int, end: int) -> list[Word]:
     """The words and signs of a stretch of text. A full stop that ends the stretch is a sign of its own."""
     return [
-        Word((written.rstrip(".") or ".").lower(), match.start(), match.end(), written[0].isupper())
+        Word(_lower(written.rstrip(".") or "."), match.start(), match.end(), written[0].isupper())
         for match in _WORD.finditer(text, start, end)
         if (written := match.group())
     ]
+
+
+def _lower(written: str) -> str:
+    """As long as it was: the small letter of İ, alone of all, would be two characters."""
+    return written.replace("İ", "i").lower()
 
 
 def phrase_at(words: Sequence[Word], i: int, lexicon: Lexicon) -> Phrase | None:
