@@ -7,6 +7,8 @@ from itertools import combinations
 import pytest
 
 from benchmarks.stories.events import OWN, Event, read_event
+from tearsheet.process import process
+from tearsheet.stories import group_stories
 
 EVENTS = [read_event(path) for path in OWN]
 FOLDER = OWN[0].parents[1]
@@ -57,3 +59,13 @@ def test_who_depends_on_whom_shows_in_the_file(event: Event) -> None:
         assert each.evidence in source
         assert "." not in each.on or each.on in event.gold.articles
     assert {each.by for each in event.gold.depends} == {"reprint", "rewrite", "according to"}
+
+
+def test_each_event_is_told_in_one_story_and_no_other_event_in_it() -> None:
+    strays = [process(path.read_bytes(), id=path.name, name=path.name) for path in STRAYS]
+    articles = [article for event in EVENTS for article in event.articles]
+    event_of = {article.id: event.name for event in EVENTS for article in event.articles}
+    stories = group_stories([*articles, *strays])
+    told = [{event_of[id_] for id_ in story.article_ids if id_ in event_of} for story in stories]
+    assert sorted(name for names in told for name in names) == ["final", "results", "storm"]
+    assert all(len(names) <= 1 for names in told)
