@@ -41,6 +41,16 @@ def test_reports_of_one_event_are_one_story_and_the_larger_comes_first(make_arti
     assert groups(group_stories(articles(make_article))) == [["w0", "w1", "w2"], ["t0", "t1"]]
 
 
+def test_reports_in_two_languages_are_no_story_for_the_little_words_they_share(
+    make_article: MakeArticle,
+) -> None:
+    bridge = "Le pont de Vernay est fermé. Il y a une fissure de la pile, et de plus une panne de la grue."
+    drought = "El agua de la villa se corta de noche a causa de la sequía. No llega lluvia a la presa de Osa."
+    french = make_article("f", bridge, language="fr")
+    spanish = make_article("s", drought, language="es")
+    assert len(group_stories([french, spanish])) == 2
+
+
 def test_the_order_of_the_articles_changes_nothing(make_article: MakeArticle) -> None:
     given_order = articles(make_article)
     expected = group_stories(given_order)

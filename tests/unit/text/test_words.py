@@ -47,6 +47,20 @@ def test_stop_words_are_english_by_default_and_follow_the_base_language() -> Non
     assert "und" in stop_words("de-AT")
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Il a un bateau de plus que le port", "fr", ["bateau", "port"]),
+        ("No hay más de un barco que llegue al puerto", "es", ["barco", "llegue", "puerto"]),
+        ("Das Schiff hat einen Mast", "de", ["schiff", "mast"]),
+    ],
+)
+def test_the_commonest_words_of_a_language_say_nothing_alone(
+    text: str, language: str, expected: list[str]
+) -> None:
+    assert content_words(text, language=language) == expected
+
+
 def test_a_language_without_a_list_ignores_only_what_apostrophes_leave() -> None:
     assert content_words("qu'og s det", language="da") == ["og", "det"]
 

@@ -1,6 +1,6 @@
 """The commonest little words of languages, as `words` cuts them: for telling languages apart by counting.
 
-Where sumy has no list of stop words for a language, these stand in for it. Written from grammars' closed
+They are stop words as well, beside sumy's list for a language or in its place. Written from grammars' closed
 classes: articles, pronouns, prepositions, conjunctions, auxiliaries.
 """
 

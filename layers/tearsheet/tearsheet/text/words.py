@@ -89,8 +89,8 @@ def count_latin_words(text: str) -> int:
 def stop_words(language: str | None) -> frozenset[str]:
     """The words of a language that say nothing alone, as `words` cuts them.
 
-    From the lists that sumy ships, and where it has none from `function_words`. English for None; for a
-    language without a list only what apostrophes leave over ("s", "t", "l", ...).
+    From the lists that sumy ships, with `function_words`: sumy's French list has no "de", its Spanish one no
+    "que". English for None; for a language without a list only what apostrophes leave over ("s", "t", "l").
     """
     return _stop_words(_base(language))
 
@@ -119,11 +119,12 @@ def _base(language: str | None) -> str:
 @cache
 def _stop_words(code: str) -> frozenset[str]:
     name, package = _LIST_OF.get(code), find_spec("sumy")
+    closed = _PIECES.union(FUNCTION_WORDS.get(code, "").split())
     if name is None or package is None or package.origin is None:
-        return _PIECES.union(FUNCTION_WORDS.get(code, "").split())
+        return closed
     # Read beside the package, not imported: importing sumy's own reader costs nltk.
     path = Path(package.origin).parent / "data" / "stopwords" / f"{name}.txt"
-    return _PIECES.union(words(path.read_text(encoding="utf-8")))
+    return closed.union(words(path.read_text(encoding="utf-8")))
 
 
 def _singular(word: str) -> str:
