@@ -133,6 +133,20 @@ def test_the_speaker_is_the_subject_of_the_verb_of_saying(text: str, speaker: st
 
 
 @pytest.mark.parametrize(
+    ("telling", "speaker"),
+    [
+        ("said the housing minister, Ann Poe.", "Ann Poe"),
+        ("said the mayor of Mallow, Ann Poe, on Monday.", "Ann Poe"),
+        ("said his wife, Ann Poe, 41.", "Ann Poe"),
+        ("said the mayor, Ann Poe at her side.", "the mayor"),
+        ("said the mayor, Ann Poe's brother.", "Ann Poe's brother"),
+    ],
+)
+def test_a_name_behind_an_office_is_who_speaks(telling: str, speaker: str) -> None:
+    assert [quote.speaker for quote in quotes(f"“The pier is gone for good,” {telling}")] == [speaker]
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The mill is widely called “the old lady of the weir.”",

@@ -147,7 +147,19 @@ def _cue_first(words: Sequence[Word], i: int, lexicon: Lexicon) -> Attribution |
     if words[i].lower not in lexicon.cue_verbs and words[i].lower not in lexicon.inverted_cues:
         return None
     speaker = _speaker_at(words, i + 1, lexicon)
-    return made(words, speaker, words[i].lower) if speaker else None
+    return made(words, _told_by_name(words, speaker, lexicon), words[i].lower) if speaker else None
+
+
+def _told_by_name(words: Sequence[Word], speaker: Phrase, lexicon: Lexicon) -> Phrase:
+    """Reads "said the finance minister, Ann Poe.": the name behind what she is, where nothing follows it."""
+    is_office = words[speaker.first].lower in lexicon.determiners
+    if not is_office or speaker.stop + 1 >= len(words) or words[speaker.stop].lower != ",":
+        return speaker
+    named = phrase_at(words, speaker.stop + 1, lexicon)
+    if named is None or named.kind != "name":
+        return speaker
+    is_whole = named.stop == len(words) or not words[named.stop].lower.isalpha()
+    return named if is_whole else speaker
 
 
 def _glued(words: Sequence[Word], i: int, lexicon: Lexicon) -> Attribution | None:
