@@ -62,7 +62,7 @@ def test_every_fact_is_marked_with_its_value_as_its_title() -> None:
     )
     assert 'title="count: 240 car">240 cars<' in page
     assert 'title="said by Ane Holt">' in page
-    assert 'title="date: 2027-06-03">3 June 2027<' in page
+    assert 'title="date: 3 June 2027">3 June 2027<' in page
 
 
 def test_a_quotation_and_its_speaker_bear_one_number() -> None:
