@@ -90,6 +90,7 @@ def test_a_sentence_with_a_date_and_a_date_that_is_none_are_no_stamps(text: str)
 
 def test_a_place_before_a_date_and_its_hour_is_a_placed_stamp() -> None:
     assert is_placed_stamp("Toledo - 5 sep 2031 - 18:42 CET")
+    assert is_placed_stamp("Toledo, 5 de septiembre de 2031")
     assert is_placed_stamp("Buenos Aires | 5 de septiembre de 2031, 18:42")
 
 

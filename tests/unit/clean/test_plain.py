@@ -191,6 +191,16 @@ def test_byline_and_date_line_become_fields() -> None:
     assert article.published == "2025-06-05"
 
 
+@pytest.mark.parametrize(
+    "place_and_day",
+    ["EASTPORT, June 5, 2025 (Coastwire) - ", "Kiel, 5. Juni 2025. ", "Toledo, 5 de junio de 2025\n\n"],
+)
+def test_a_dateline_with_its_year_tells_the_day_where_no_stamp_does(place_and_day: str) -> None:
+    article = cleaned(f"{place_and_day}{BODY}")
+    assert (article.text, article.published) == (BODY, "2025-06-05")
+    assert cleaned(f"Published: 7 June 2025\n\n{place_and_day}{BODY}").published == "2025-06-07"
+
+
 def test_a_copyright_year_and_the_day_of_a_photograph_are_no_publication_date() -> None:
     caption, footer = (
         "The pier on May 4, 2022. (Photo by Jo Ek/Example Images)",

@@ -25,7 +25,9 @@ _YEAR = re.compile(r"(?:19|20|١٩|٢٠)\d\d")
 _LONGEST_STAMP = 200  # characters
 # A word, a number, or one of the signs of a script without spaces.
 _TOKEN = re.compile(rf"[{IDEOGRAPHS}]|[^\W\d_{IDEOGRAPHS}]+|\d+")
-_PLACE_BEFORE = re.compile(r"[^\W\d_a-z][\w’'-]{1,20}(?:\s[^\W\d_a-z][\w’'-]{1,20}){0,2}\s{1,2}[-–—|]\s{1,2}")
+_PLACE_BEFORE = re.compile(
+    r"[^\W\d_a-z][\w’'-]{1,20}(?:\s[^\W\d_a-z][\w’'-]{1,20}){0,2}(?:\s{1,2}[-–—|]|(?P<comma>,))\s{1,2}"
+)
 _LONGEST_PLACE = 80  # characters
 # An hour that a page parts from the year by its style alone is copied as "March 4, 20266:02 AM".
 _HOUR_AT_ONCE = r"(?=\d{1,2}:\d\d)"
@@ -62,9 +64,9 @@ def is_stamp(text: str) -> bool:
 
 
 def is_placed_stamp(text: str) -> bool:
-    """Whether a line is a place and a stamp with its hour: "Madrid - 12 mar 2024 - 18:42 CET"."""
+    """Whether a line is a place and its stamp: "Madrid, 12 de marzo de 2024"; behind a dash with an hour."""
     place = _PLACE_BEFORE.match(text[:_LONGEST_PLACE])
-    if place is None or not _CLOCK.search(text):
+    if place is None or not (place["comma"] or _CLOCK.search(text)):
         return False
     found = find_date(text[place.end() :])
     return found is not None and not found.start and is_stamp(text[place.end() :])

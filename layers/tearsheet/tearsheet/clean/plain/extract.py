@@ -194,9 +194,10 @@ def authors_in(lines: Sequence[Line]) -> list[str]:
 
 
 def published_in(lines: Sequence[Line], latest: str | None = None) -> str | None:
-    """The day in a stamp or a byline above the body, else in any stamp; an update only as the last resort."""
+    """The day in a stamp or byline above the body, else in a dateline, else in any stamp; an update last."""
     head = lines[: first_prose(lines) + 4]
-    stamps = [*_stamps(head), *_of_kind(lines, RemovedKind.METADATA)]
+    datelines = _of_kind(lines, RemovedKind.DATELINE)
+    stamps = [*_stamps(head), *datelines, *_of_kind(lines, RemovedKind.METADATA)]
     stamps.sort(key=is_update)
     days = (found.value for text in stamps if (found := find_date(text)))
     return next((day for day in days if not_after(day, latest)), None)

@@ -29,7 +29,9 @@ _SHORTEST_PLACE = 4  # letters
 
 
 # "June 3", "3. Juni 2024", "13 de junio"; whether the word is a month's is asked afterwards.
-_DATE = r"(?:[^\W\d]{3,11}\.?[ ]\d{1,2}|\d{1,2}\.?[ ](?:de[ ])?[^\W\d]{3,11}\.?)(?:,?[ ]\d{4})?"
+_DAY_OF_MONTH = r"(?:[^\W\d]{3,11}\.?[ ]\d{1,2}|\d{1,2}(?:\.|er)?[ ](?:de[ ])?[^\W\d]{3,11}\.?)"
+_DATE = rf"{_DAY_OF_MONTH}(?:,?[ ]\d{{4}})?"
+_DATE_OF_YEAR = rf"{_DAY_OF_MONTH}(?:,|[ ]de)?[ ]\d{{4}}"
 
 
 def _dateline_pattern(place: str, *, agency: str) -> re.Pattern[str]:
@@ -40,6 +42,10 @@ def _dateline_pattern(place: str, *, agency: str) -> re.Pattern[str]:
 _WITH_AGENCY = _dateline_pattern(_MIXED, agency=_KNOWN_AGENCY)
 _CAPITALS_WITH_AGENCY = _dateline_pattern(_CAPITALS, agency=_AGENCY)
 _BY_CAPITALS = _dateline_pattern(_CAPITALS, agency=rf"(?:{_AGENCY})?")
+# "Kiel, 9. Mai 2025. Die ...", as press releases open: the year is what makes it no part of a sentence.
+_BY_YEAR = re.compile(
+    rf"(?P<place>{_MIXED}),[ ](?:den[ ]|le[ ]|a[ ])?(?P<day>{_DATE_OF_YEAR})(?:[.:]|{_DASH})[ ](?=\S)"
+)
 _AGENCY_ALONE = re.compile(
     rf"(?:,?[ ]{_DATE}[ ])?\((?:{_AGENCIES})\){_DASH}(?:{_CAPITALS},[ ]{_DATE}{_DASH})?(?=\S)"
 )
@@ -101,7 +107,7 @@ def _dateline_length(head: str, *, is_first: bool) -> int:
         return 0
     match = next((found for pattern in patterns if (found := pattern.match(head))), None)
     if match is None and is_first:
-        match = _place_in_capitals(head)
+        match = _place_in_capitals(head) or _BY_YEAR.match(head)
     if match is None or not _opens_sentence(head[match.end() :]) or not _is_day(match.groupdict().get("day")):
         return 0
     return len(match[0].rstrip())
