@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import timeit
 from datetime import date
+from time import process_time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -194,6 +196,22 @@ def test_where_a_report_was_written_is_no_news(dateline: str) -> None:
     text = f"{dateline}The wall at Skelde fell."
     facts = Facts(names=[named(text, "Lindvik", NameKind.PLACE), named(text, "Skelde", NameKind.PLACE)])
     assert texts(key_facts(text, facts)) == ["Skelde"]
+
+
+def test_places_at_the_head_of_many_lines_take_linear_time() -> None:
+    def seconds(lines: int) -> float:
+        written = "Skelde (KNA) - It rained all over the country for hours.\n" * lines
+        places = range(0, len(written), len(written) // lines)
+        name = Name(
+            name="Skelde",
+            kind=NameKind.PLACE,
+            mentions=[Span(start, start + 6) for start in places],
+            variants=["Skelde"],
+        )
+        facts = Facts(names=[name])
+        return min(timeit.repeat(lambda: key_facts(written, facts), timer=process_time, repeat=2, number=1))
+
+    assert seconds(40_000) < 8 * seconds(10_000) + 0.05  # fourfold if linear, sixteenfold if quadratic
 
 
 def test_who_is_named_often_weighs_more_and_is_shown_where_the_name_comes_first() -> None:

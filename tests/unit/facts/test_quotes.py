@@ -311,6 +311,21 @@ def test_an_office_is_held_by_whom_the_text_gives_it_most() -> None:
     assert only(text).speaker == "Ada Brook"
 
 
+def test_what_stands_in_a_post_is_no_quotation_beside_it_and_all_else_is() -> None:
+    said = "“We will mend the old mill,” said Ada Brook.\n\n"
+    text = said * 4
+    embeds = [
+        Embed(start=len(said) * at, end=len(said) * at + 43, author=None, published=None) for at in (2, 0)
+    ]
+    quotes = extract_facts(text, embeds=embeds, names=NameMethod.OFF).quotes
+    assert [(quote.start // len(said), quote.cue) for quote in quotes] == [
+        (0, "posted"),
+        (1, "said"),
+        (2, "posted"),
+        (3, "said"),
+    ]
+
+
 def test_an_embedded_post_is_a_quotation_of_its_author() -> None:
     text = "The mill opened.\n\nWhat a day for all of us!\n\nPeople cheered."
     start = text.index("What")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from tearsheet.facts.antecedents import Antecedents
@@ -12,7 +13,7 @@ from tearsheet.facts.telling import Said, Teller
 from tearsheet.model import Embed, Quote, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from tearsheet.facts.attribution import Attribution
     from tearsheet.facts.lexicon import Lexicon
@@ -26,9 +27,9 @@ def find_quotes(
 ) -> list[Quote]:
     """The quotations of the text and its embedded posts, in order."""
     finder = _QuoteFinder(text, sentences, lexicon)
-    posts = [_posted(text, embed) for embed in embeds]
-    quotes = [quote for quote in finder.quotes() if not any(_overlap(quote, post) for post in posts)]
-    return sorted([*quotes, *posts], key=lambda quote: (quote.start, quote.end))
+    posts = sorted((_posted(text, embed) for embed in embeds), key=_place)
+    quotes = _outside(posts, finder.quotes()) if posts else finder.quotes()
+    return sorted([*quotes, *posts], key=_place)
 
 
 def _posted(text: str, embed: Embed) -> Quote:
@@ -44,8 +45,15 @@ def _posted(text: str, embed: Embed) -> Quote:
     )
 
 
-def _overlap(one: Quote, other: Quote) -> bool:
-    return one.start < other.end and other.start < one.end
+def _place(quote: Quote) -> tuple[int, int]:
+    return quote.start, quote.end
+
+
+def _outside(posts: Sequence[Quote], quotes: Iterable[Quote]) -> list[Quote]:
+    """The quotes that overlap none of the posts, which are in order and may overlap one another."""
+    starts = [post.start for post in posts]
+    ends = [0, *accumulate((post.end for post in posts), max)]  # the farthest of those before
+    return [quote for quote in quotes if ends[bisect_left(starts, quote.end)] <= quote.start]
 
 
 class _QuoteFinder:

@@ -26,6 +26,7 @@ _YEAR = 4  # digits
 _ORDER_ALONE = re.compile(r"~10+ [A-Z]{3}")
 # What follows the place of a dateline: perhaps its state and the agency, then a dash.
 _DATELINE = re.compile(r"(?:, [^\W\d]{1,20}\.?)?(?: \([^()\n]{1,30}\))? ?[–—-]{1,2} ")
+_INDENT = 100  # characters of white space that may stand before a dateline
 _NUMBER = re.compile(r"[0-9]+(?:\.[0-9]+)?")
 
 
@@ -51,11 +52,15 @@ def is_trivial(place: Stated, text: str, *, sentence: Span, published: date | No
         case FactKind.MONEY:
             trivial = _ORDER_ALONE.fullmatch(place.value) is not None and not _has_digit(text, place)
         case FactKind.PLACE:
-            trivial = not text[: place.start].strip() and _DATELINE.match(text, place.end) is not None
+            trivial = _opens(text, place) and _DATELINE.match(text, place.end) is not None
         case FactKind.QUOTE:
             said = count_words(text[place.start : place.end])
             trivial = not place.speaker or not SHORTEST <= said <= LONGEST
     return trivial or place.end - place.start > MOST_CHARACTERS
+
+
+def _opens(text: str, place: Stated) -> bool:
+    return place.start <= _INDENT and not text[: place.start].strip()
 
 
 def _is_no_event(said: str, value: str, published: date | None) -> bool:
