@@ -52,6 +52,7 @@ def _found(text: str, *told: tuple[str, NameKind | None, float]) -> list[Name]:
     ("tagged", "expected"),
     [
         ("President Emily Quill", "Emily Quill"),
+        ("Chief Executive Emily Quill", "Emily Quill"),
         ("the Brackwater", "Brackwater"),
         ("Quill's", "Quill"),
         ("Quill, ", "Quill"),
@@ -73,7 +74,9 @@ def test_two_countries_with_a_hyphen_between_them_are_two() -> None:
     assert [name.variants for name in names] == [["U.S."], ["Kenya"]]
 
 
-@pytest.mark.parametrize("written", ["Crown Prince", "Kingdom", "First Lady", "NGO"])
+@pytest.mark.parametrize(
+    "written", ["Crown Prince", "Kingdom", "First Lady", "NGO", "Chief Executive", "EBITDA"]
+)
 def test_an_office_or_a_common_noun_alone_is_no_name(written: str) -> None:
     assert _found(f"Then the {written} left.", (written, ORGANISATION, 0.9)) == []
 
@@ -93,8 +96,9 @@ def test_a_letter_alone_is_no_name() -> None:
     assert _found("They met in room Q.", ("Q", ORGANISATION, 0.9)) == []
 
 
-def test_a_currency_s_own_name_is_no_place() -> None:
+def test_a_currency_s_own_name_is_no_name() -> None:
     assert _found("It cost US$40.", ("US", PLACE, 0.9)) == []
+    assert _found("It cost NOK 4.2bn.", ("NOK", ORGANISATION, 0.9)) == []
 
 
 def test_a_name_of_another_kind_is_left_out() -> None:

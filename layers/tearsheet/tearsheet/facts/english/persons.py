@@ -38,7 +38,7 @@ PERSON_NOUNS = (
         "founder owner executive ceo treasurer councillor councilor lawmaker mp activist campaigner "
         "organiser organizer volunteer resident neighbour neighbor tenant survivor witness victim suspect "
         "prosecutor investigator shopkeeper librarian archivist curator clerk mechanic electrician worker "
-        "candidate nominee voter pensioner"
+        "candidate nominee voter pensioner taoiseach tánaiste referee umpire"
     )
 )
 # A name with one of these among its words is no person's.

@@ -26,13 +26,14 @@ TITLES = words(
     "chairman chairwoman general gen colonel col major maj lieutenant lt captain capt sergeant sgt admiral "
     "adm commander cmdr judge justice rev reverend archbishop cardinal pope king queen prince princess "
     "sheikh imam rabbi ayatollah vice prime deputy foreign former spokesman spokeswoman inspector "
-    "detective officer ceo director madam madame shri secretary-general"
+    "detective officer ceo director madam madame shri secretary-general chief executive councillor "
+    "councilor taoiseach tánaiste tanaiste"
 )
 # What is made of these alone names nobody, whatever capitals it has: the Crown Prince, the Kingdom, an NGO.
 NO_NAMES = TITLES | words(
     "the of first crown attorney supreme emperor kingdom republic city state court council constitution "
     "office ministry north south east west i god independence ngo ngos mou r d no region province district "
-    "act law"
+    "act law teu ebitda"
 )
 PARTICLES = words("von van de der den la le du da di bin ibn al el abu")  # in surnames: Van der Poe
 # Here the article belongs to the name.

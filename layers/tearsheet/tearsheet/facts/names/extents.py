@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from tearsheet.facts.currencies import CODES
 from tearsheet.facts.names.english import ALIASES, ARTICLES, DOLLARS, NO_NAMES, TITLES, WITH_ARTICLE
 from tearsheet.facts.names.lists import listed
 from tearsheet.facts.names.words import Word, read_words
@@ -78,10 +79,16 @@ def _fit(text: str, one: Tagged) -> Found | None:
         return None
     if len(kept) == 1 == len(kept[0].form) or NO_NAMES.issuperset(word.key for word in kept):
         return None
-    if len(kept) == 1 and kept[0].key in DOLLARS and text[one.end : one.end + 2].lstrip().startswith("$"):
+    if len(kept) == 1 and _is_currency(kept[0], text[one.end : one.end + 2].lstrip()):
         return None
     end = one.end if first == 0 and _ends_with_mark(text, kept[-1], one.end) else kept[-1].end
     return Found(kept[0].start, end, one.kind, one.score, tuple(word.key for word in kept))
+
+
+def _is_currency(word: Word, following: str) -> bool:
+    """Whether it tells whose money follows: US$5, NOK 4.2bn."""
+    is_code = word.form in CODES and following[:1].isdecimal()
+    return is_code or (word.key in DOLLARS and following.startswith("$"))
 
 
 def _first(words: Sequence[Word], kind: NameKind | None) -> int:
