@@ -107,3 +107,9 @@ def test_a_crowd_is_counted_by_the_ten_nearest_and_copies_count_half(make_articl
     copies = [make_article(str(number), BRIDGE) for number in range(12)]
     assert alike(copies).crowding == pytest.approx(np.full(12, 0.5))
     assert alike(copies[:3]).crowding == pytest.approx(np.full(3, 0.1))
+
+
+def test_digits_that_numbers_are_cut_into_make_no_two_articles_alike(make_article: MakeArticle) -> None:
+    looms = make_article("a", "Looms cost 1.4 million, weaving 2.1 million and thread 3,000. Dyers want 1.3.")
+    homes = make_article("b", "Rent rose 6.1 percent to 1,000. Tenants wait 2.4 weeks, landlords 1.3 or 4.1.")
+    assert len(alike([looms, homes]).others) == 0

@@ -40,8 +40,13 @@ def article_words(article: ProcessedArticle) -> list[str]:
 
 
 def event_words(article: ProcessedArticle) -> list[str]:
-    """The same words without light English endings, those of the first three sentences twice."""
-    found = article_words(article) + _opening_words(article.article)
+    """The same words without light English endings, those of the first three sentences twice.
+
+    Digits of a longer number, which decimals and thousands are cut into, are left out: any two results of
+    companies share 1, 4 and 000.
+    """
+    read = article_words(article) + _opening_words(article.article)
+    found = [word for word in read if not _is_shard(word)]
     return [_stem(word) for word in found] if article.article.language in {"en", None} else found
 
 
@@ -55,6 +60,10 @@ def _opening_words(content: Article) -> list[str]:
     beginning = content.text[:_OPENING_READ]
     sentences = split_sentences(beginning, language=content.language)[:OPENING]
     return content_words(beginning[: sentences[-1].end if sentences else 0], language=content.language)
+
+
+def _is_shard(word: str) -> bool:
+    return word == "000" or (len(word) == 1 and word.isdecimal())
 
 
 def _stem(word: str) -> str:
