@@ -53,3 +53,9 @@ def test_hostile_repetition_takes_linear_time(unit: str) -> None:
         return min(timeit.repeat(lambda: read(text), timer=time.process_time, repeat=2, number=1))
 
     assert seconds(10_000) < 8 * seconds(2_500) + 0.05  # fourfold if linear, sixteenfold if quadratic
+
+
+@pytest.mark.parametrize("repeated", ["5-plus", "five plus plus", "half of a", "few", "a hundred", "minus"])
+def test_a_number_without_end_is_read_without_an_error(repeated: str) -> None:
+    read(f"5 {'plus ' * 2_000}million {repeated} " * 3)
+    read(f"{repeated} " * 2_000)

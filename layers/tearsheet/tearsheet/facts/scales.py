@@ -43,8 +43,13 @@ def scaled(tokens: Sequence[Item], i: int, *, value: Decimal, words: NumberWords
     """The value times the scale words that follow: "million", "hundred thousand", "-plus billion"."""
     more = i + (lower(tokens, i) == "-")
     if lower(tokens, more) in words.more:
-        found = scaled(tokens, more + 1, value=value, words=words, spelled=spelled)
+        found = _times(tokens, more + 1, value=value, words=words, spelled=spelled)
         return found._replace(vague=True) if found.scale > ONE else Number(value, ONE, i, spelled)
+    return _times(tokens, i, value=value, words=words, spelled=spelled)
+
+
+def _times(tokens: Sequence[Item], i: int, *, value: Decimal, words: NumberWords, spelled: bool) -> Number:
+    """The value times the scale words that begin at `i`, or the value alone."""
     scale, stop = ONE, i
     while scale < _LARGEST:
         at = stop + (lower(tokens, stop) == "-")
