@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tearsheet.facts.names import Tagged, find_names
+from tearsheet.facts.names import Tagged, document, find_names
 from tearsheet.facts.names.rules import RulesTagger
 from tearsheet.model import Name, NameKind, Span
 from tearsheet.text.sentences import split_sentences
@@ -224,3 +224,14 @@ def test_whatever_a_tagger_claims_mentions_do_not_overlap(
 def _by_rules(text: str) -> list[Name]:
     sentences = [Span(sentence.start, sentence.end) for sentence in split_sentences(text)]
     return find_names(text, sentences=sentences, tagger=RulesTagger())
+
+
+def test_far_into_a_very_long_text_no_names_are_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(document, "_MOST", 30)
+    text = "They met Ane Holt. They met Ivo Lund. They met Ane Holt."
+    sentences = [Span(sentence.start, sentence.end) for sentence in split_sentences(text)]
+    found = find_names(text, sentences=sentences, tagger=RulesTagger())
+    assert [(name.name, name.mentions) for name in found] == [
+        ("Ane Holt", [Span(9, 17)]),
+        ("Ivo Lund", [Span(28, 36)]),
+    ]
