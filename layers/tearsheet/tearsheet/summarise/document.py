@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from tearsheet.model import Span, SummarySentence
 from tearsheet.summarise.datelines import end_of_dateline
-from tearsheet.summarise.known import taken_as_known
+from tearsheet.summarise.known import ANYTHING, taken_as_known
 from tearsheet.summarise.readability import readable
-from tearsheet.text.openings import openings_of
+from tearsheet.text.openings import Opening, openings_of
 from tearsheet.text.sentences import split_sentences
 from tearsheet.text.words import content_words, count_words
 
@@ -28,8 +28,9 @@ class Unit:
     `words` is its length by the stricter of two counts, runs of word characters and what white space parts.
     `told_from` is where it begins to tell, behind a dateline. `excluded` sentences touch a span that the
     caller ruled out. `dangling` ones lean on the sentence before; others take as `known` what a sentence
-    somewhere before tells, by a content word of it, or `ANYTHING`. `readable` ones are whole sentences that a
-    reader understands alone, `broken` ones half a quotation or a line that nothing ends.
+    somewhere before tells, by a content word of it, or, as a pronoun behind an adverbial does, `ANYTHING`.
+    `readable` ones are whole sentences that a reader understands alone, `broken` ones half a quotation or a
+    line that nothing ends.
     """
 
     text: str
@@ -72,7 +73,7 @@ def read(text: str, *, language: str | None, exclude: Sequence[Span] = (), artic
             content=contents[position],
             excluded=any(sentence.start < out.end and out.start < sentence.end for out in exclude),
             dangling=judged[position].dangling,
-            known=known[position],
+            known=ANYTHING if told[position].opening is Opening.PRONOUN_WITHIN else known[position],
             readable=judged[position].whole,
             broken=judged[position].broken,
         )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from tearsheet.summarise.balance import is_balanced
 from tearsheet.summarise.fragments import is_fragment
 from tearsheet.summarise.leaning import is_bare_quotation, leaves_speaker_open, points_back, speaks_in_person
+from tearsheet.text.openings import Opening
 from tearsheet.text.words import count_latin_words, is_english
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ _BULLET = re.compile(r"(?:[•‣◦▪●*–—-]|\d{1,3}[.)])\s")
 _TRAILS_OFF = ("…", "...", ". . .")
 _PERSONAL = 0.2  # of the sentences: an author who says I says it often
 _FEWEST_WORDS = 4
+_NOT_ON_THE_LAST = (None, Opening.PRONOUN_WITHIN)  # the pronoun's own may have been told well before
 _FEWEST_LETTERS = 12  # of scripts without spaces whose words cannot be counted, as Khmer
 
 
@@ -65,7 +67,7 @@ def _judge(piece: str, sentence: Sentence, *, english: bool, strange: bool) -> V
     broken = sentence.quoted or not is_balanced(piece) or not piece.rstrip(_CLOSERS + " ").endswith(_STOPS)
     leans = is_bare_quotation(piece) or (english and (points_back(piece) or leaves_speaker_open(piece)))
     return Verdict(
-        dangling=sentence.opening is not None or leans,
+        dangling=sentence.opening not in _NOT_ON_THE_LAST or leans,
         whole=not (broken or strange) and _is_whole(piece, english=english),
         broken=broken,
     )

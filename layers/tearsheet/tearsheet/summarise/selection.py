@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Budget", "choose", "choose_best"]
 
-_TOO_MUCH = 0.5  # of the content words of the shorter sentence: it is the same news again
+_TOO_MUCH = 0.55  # of the content words of the shorter sentence: it is the same news again
 # Of several articles a sentence of fewer words that tells less than this share of what the best one tells
 # would come in only because it fits into the last words.
 _SHORT, _TELLING = 8, 0.3

@@ -28,6 +28,7 @@ class Opening(StrEnum):
 
     PRONOUN = "pronoun"
     CONNECTIVE = "connective"
+    PRONOUN_WITHIN = "pronoun within"  # behind an adverbial: In May, she left
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +80,7 @@ class Openings:
         if not self.patterned:
             return None
         if leans_by_pronoun(head):
-            return Opening.PRONOUN
+            return Opening.PRONOUN_WITHIN
         return Opening.CONNECTIVE if leans_by_connective(head) else None
 
     def _find_prefix(self, head: str) -> Opening | None:
