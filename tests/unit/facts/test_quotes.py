@@ -435,3 +435,11 @@ def test_a_weekday_is_no_speaker() -> None:
 @pytest.mark.parametrize("verb", ["thanked", "blamed"])
 def test_thanks_and_blame_bring_in_a_few_quoted_words(verb: str) -> None:
     assert only(f"Ada Brook {verb} the guild for “the sturdier roof.”").speaker == "Ada Brook"
+
+
+def test_a_word_in_marks_further_on_in_the_sentence_is_no_part_of_the_quotation() -> None:
+    text = (
+        '"The guidance looks cautious," wrote Henrik Dahl, an analyst, who has a "buy" rating on the shares.'
+    )
+    first, second = quotes(text)
+    assert (first.text, second.text) == ('"The guidance looks cautious,"', '"buy"')

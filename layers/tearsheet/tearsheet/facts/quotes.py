@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 __all__ = ["find_quotes"]
 
+_SET_OFF = (",", ".", ";", ":", "—", "–", "-", "!", "?", "…", ")", "。", "、", "，")  # before the next part
+
 
 def find_quotes(
     text: str, *, sentences: Sequence[Sentence], lexicon: Lexicon, embeds: Sequence[Embed] = ()
@@ -91,7 +93,12 @@ class _QuoteFinder:
             return False
         if last.stretch.paragraph != one.stretch.paragraph:
             return last.stretch.is_open
-        return last.is_after and not self._has_sentence(last.stretch.end, one.stretch.start)
+        between = Span(last.stretch.end, one.stretch.start)
+        return last.is_after and self._is_set_off(between) and not self._has_sentence(*between)
+
+    def _is_set_off(self, between: Span) -> bool:
+        """Whether a mark parts the attribution from what follows; in 'a "buy" rating' the teller goes on."""
+        return self._text[between.start : between.end].rstrip().endswith(_SET_OFF)
 
     def _has_sentence(self, start: int, end: int) -> bool:
         """Whether a whole sentence stands between two stretches."""
