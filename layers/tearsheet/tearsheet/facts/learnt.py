@@ -35,25 +35,22 @@ def _english() -> Lexicon:
 @cache
 def _german() -> Lexicon:
     from tearsheet.facts.german import GERMAN  # noqa: PLC0415 - read on first use, to keep imports lean
-    from tearsheet.facts.german_figures import GERMAN_FIGURES  # noqa: PLC0415 - as above
 
-    return GERMAN.with_words_of(GERMAN_FIGURES)
+    return GERMAN
 
 
 @cache
 def _french() -> Lexicon:
     from tearsheet.facts.french import FRENCH  # noqa: PLC0415 - read on first use, to keep imports lean
-    from tearsheet.facts.french_figures import FRENCH_FIGURES  # noqa: PLC0415 - as above
 
-    return FRENCH.with_words_of(FRENCH_FIGURES)
+    return FRENCH
 
 
 @cache
 def _spanish() -> Lexicon:
     from tearsheet.facts.spanish import SPANISH  # noqa: PLC0415 - read on first use, to keep imports lean
-    from tearsheet.facts.spanish_figures import SPANISH_FIGURES  # noqa: PLC0415 - as above
 
-    return SPANISH.with_words_of(SPANISH_FIGURES)
+    return SPANISH
 
 
 _LEARNT: Mapping[str, Callable[[], Lexicon]] = {

@@ -7,7 +7,7 @@ from decimal import Decimal
 from tearsheet.facts.lexicon import Lexicon, NumberWords
 from tearsheet.facts.wordlists import numbered, phrases, same, words
 
-__all__ = ["FRENCH_FIGURES"]
+__all__ = ["FIGURES"]
 
 _MONTHS = numbered("janvier février mars avril mai juin juillet août septembre octobre", first=1) | {
     "novembre": 11,
@@ -51,7 +51,7 @@ _NUMBERS = NumberWords(
     elided=("aujourd['’]hui\\b", "(?:qu|[cdjlmnst])['’](?=\\w)"),
 )
 
-FRENCH_FIGURES = Lexicon(
+FIGURES = Lexicon(
     numbers=_NUMBERS,
     months=_MONTHS,
     weekdays=numbered("lundi mardi mercredi jeudi vendredi samedi dimanche", first=0),

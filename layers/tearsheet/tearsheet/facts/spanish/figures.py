@@ -7,7 +7,7 @@ from decimal import Decimal
 from tearsheet.facts.lexicon import Lexicon, NumberWords
 from tearsheet.facts.wordlists import numbered, phrases, same, words
 
-__all__ = ["SPANISH_FIGURES"]
+__all__ = ["FIGURES"]
 
 _MONTHS = numbered("enero febrero marzo abril mayo junio julio agosto septiembre octubre", first=1) | {
     "noviembre": 11,
@@ -50,7 +50,7 @@ _NUMBERS = NumberWords(
     ordinal_endings=("º", "ª"),
 )
 
-SPANISH_FIGURES = Lexicon(
+FIGURES = Lexicon(
     numbers=_NUMBERS,
     months=_MONTHS,
     weekdays=numbered("lunes martes miércoles jueves viernes sábado domingo", first=0),

@@ -7,7 +7,7 @@ from decimal import Decimal
 from tearsheet.facts.lexicon import Lexicon, NumberWords
 from tearsheet.facts.wordlists import numbered, phrases, same, words
 
-__all__ = ["GERMAN_FIGURES"]
+__all__ = ["FIGURES"]
 
 _UNITS = numbered("zwei drei vier fünf sechs sieben acht neun zehn elf zwölf", first=2) | numbered(
     "dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn", first=13
@@ -52,7 +52,7 @@ _NUMBERS = NumberWords(
     decimal_comma=True,
 )
 
-GERMAN_FIGURES = Lexicon(
+FIGURES = Lexicon(
     numbers=_NUMBERS,
     months=numbered("januar februar märz april mai juni juli august september oktober", first=1)
     | {"november": 11, "dezember": 12, "jänner": 1, "feber": 2, "sept": 9, "okt": 10, "nov": 11, "dez": 12},
